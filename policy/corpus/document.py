@@ -1,0 +1,120 @@
+"""A version of a document and its provisions."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from difflib import get_close_matches
+from functools import cached_property
+from pathlib import Path
+
+from policy.law.provision import ProvisionId
+
+
+@dataclass(frozen=True)
+class Sic:
+    """A slip of the official text, kept as printed: the words, in which provision, and what a reader should know of them."""
+
+    provision: str
+    words: str
+    note: str
+    note_en: str
+
+
+@dataclass(frozen=True)
+class Lost:
+    """What the copy we hold does not show, and is not rebuilt."""
+
+    provision: str
+    what: str
+    what_en: str
+
+
+@dataclass(frozen=True)
+class Provision:
+    """One unit of a document.
+
+    ``kind`` is chapter, section, article, paragraph, point, indent, block, notice, preface, box, table, row, figure or note.
+    ``number`` is the printed label (第十条, （三）, 专栏1) or "", ``text`` the words without it ("" where only parts have words), ``heading``
+    the title of a chapter, section, box or table, ``line`` its 1-based line in the Markdown file, ``citation`` 第十条第四款第三项.
+    """
+
+    id: str
+    kind: str
+    number: str
+    text: str
+    heading: str
+    line: int
+    citation: str
+
+    @property
+    def digest(self) -> str:
+        """The first 16 hexadecimal digits of the text's SHA-256."""
+        return hashlib.sha256(self.text.encode()).hexdigest()[:16]
+
+
+@dataclass(frozen=True)
+class Document:
+    """One version of a document in one language; ``provisions`` stand in reading order.
+
+    ``expires`` is the last day of force, None without a term. ``published`` names the gazette where no day is printed.
+    ``pages`` are the first and last page of the gazette.
+    """
+
+    document: str
+    title: str
+    number: str
+    gazette_id: str
+    issuers: tuple[str, ...]
+    adopted: date | None
+    signed: date
+    published: str
+    in_force: date
+    expires: date | None
+    repeals: tuple[str, ...]
+    pages: tuple[int, int]
+    sic: tuple[Sic, ...]
+    lost: tuple[Lost, ...]
+    language: str
+    path: Path
+    provisions: tuple[Provision, ...]
+
+    @cached_property
+    def _by_id(self) -> dict[str, Provision]:
+        return {provision.id: provision for provision in self.provisions}
+
+    @cached_property
+    def _children(self) -> dict[str, tuple[Provision, ...]]:
+        children: dict[str, list[Provision]] = {}
+        for provision in self.provisions:
+            children.setdefault(provision.id.rpartition("__")[0], []).append(provision)
+        return {parent: tuple(found) for parent, found in children.items()}
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all provisions, in reading order."""
+        return tuple(self._by_id)
+
+    def get(self, id: str) -> Provision:
+        """The provision of that id. Raises LookupError naming the nearest ids."""
+        if id in self._by_id:
+            return self._by_id[id]
+        nearest = get_close_matches(id, self._by_id, n=3, cutoff=0)
+        raise LookupError(
+            f"{self.path}: no provision {id!r} in {self.document}; the nearest ids are {', '.join(nearest)}"
+        )
+
+    def children(self, id: str) -> tuple[Provision, ...]:
+        """The parts directly under a provision, in reading order; () where it has none. Raises LookupError for an unknown id."""
+        return self._children.get(self.get(id).id, ())
+
+    def __iter__(self) -> Iterator[Provision]:
+        return iter(self.provisions)
+
+
+def citations(ids: list[str]) -> dict[str, str]:
+    """The Chinese citation of every id, each told apart by whether its article has more than one 款."""
+    known = frozenset(ids)
+    return {id: ProvisionId.parse(id).chinese(known) for id in ids}

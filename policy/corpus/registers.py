@@ -1,0 +1,176 @@
+"""The registers kept beside a document's words: verdicts, readings, delegations, glossary. YAML, refused where it is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+VERDICTS: Mapping[str, tuple[str, str]] = {
+    "computable": ("可计算", "computable"),
+    "procedural": ("程序性", "procedural"),
+    "definition": ("定义", "definition"),
+    "delegation": ("授权", "delegation"),
+    "statement": ("宣示性", "statement"),
+    "not_testable": ("不可检验", "not testable"),
+}
+"""What a provision can be, in both languages. The last two need a reason; the others need evidence."""
+
+UNDECIDING = frozenset({"statement", "not_testable"})
+
+
+class RegisterError(ValueError):
+    """A register that is not what it must be; the text names file, place and remedy."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """The same in both languages."""
+
+    zh: str
+    en: str
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What a provision is (a key of VERDICTS), and why where that must be said."""
+
+    provision: str
+    kind: str
+    reason: Words | None
+
+
+@dataclass(frozen=True)
+class Option:
+    """One way to read; ``key`` is the code of the rule's Term."""
+
+    key: str
+    words: Words
+    default: bool
+
+
+@dataclass(frozen=True)
+class OpenReading:
+    """A question that the text leaves open: the readings, ours, and why. ``owner`` has confirmed it, or nobody has."""
+
+    id: str
+    provisions: tuple[str, ...]
+    title: Words
+    question: Words
+    options: tuple[Option, ...]
+    why: Words
+    owner: str | None
+    status: str
+
+
+@dataclass(frozen=True)
+class Delegation:
+    """A matter that the text leaves to another instrument."""
+
+    id: str
+    provisions: tuple[str, ...]
+    what: Words
+    by: Words
+    kind: str
+    known: Words | None
+    owner: str | None
+
+
+@dataclass(frozen=True)
+class GlossaryTerm:
+    """A term of art, with the provision that defines it, if one does."""
+
+    words: Words
+    provision: str | None
+    note: Words | None
+
+
+def verdicts(folder: Path) -> dict[str, Verdict]:
+    """The verdict of each provision, by id. Raises RegisterError."""
+    path = folder / "verdicts.yaml"
+    found = {}
+    for id, entry in (_load(path) or {}).items():
+        where = f"{path}: {id}"
+        _known(entry, {"verdict", "reason"}, where)
+        if entry.get("verdict") not in VERDICTS:
+            raise RegisterError(f"{where}: verdict {entry.get('verdict')!r}; write one of {', '.join(VERDICTS)}")
+        reason = _words(entry["reason"], where) if entry.get("reason") else None
+        if entry["verdict"] in UNDECIDING and not reason:
+            raise RegisterError(f"{where}: a {entry['verdict']} needs its reason in both languages")
+        found[id] = Verdict(id, entry["verdict"], reason)
+    return found
+
+
+def readings(folder: Path) -> tuple[OpenReading, ...]:
+    """The register of readings. Raises RegisterError."""
+    path = folder / "readings.yaml"
+    return tuple(_reading(entry, f"{path}: {entry.get('id')}") for entry in _load(path) or ())
+
+
+def delegations(folder: Path) -> tuple[Delegation, ...]:
+    """The register of delegations. Raises RegisterError."""
+    path = folder / "delegations.yaml"
+    keys = {"id", "provision", "what", "by", "kind", "known", "owner"}
+    found = []
+    for entry in _load(path) or ():
+        where = f"{path}: {entry.get('id')}"
+        _known(entry, keys, where)
+        known = _words(entry["known"], where) if entry.get("known") else None
+        what, by = _words(entry["what"], where), _words(entry["by"], where)
+        found.append(
+            Delegation(entry["id"], tuple(entry["provision"]), what, by, entry["kind"], known, entry.get("owner"))
+        )
+    return tuple(found)
+
+
+def glossary(folder: Path) -> tuple[GlossaryTerm, ...]:
+    """The terms of art. Raises RegisterError."""
+    path = folder / "glossary.yaml"
+    found = []
+    for entry in _load(path) or ():
+        where = f"{path}: {entry.get('zh')}"
+        _known(entry, {"zh", "en", "provision", "note_zh", "note_en"}, where)
+        note = Words(entry["note_zh"], entry["note_en"]) if entry.get("note_zh") else None
+        found.append(GlossaryTerm(Words(entry["zh"], entry["en"]), entry.get("provision"), note))
+    return tuple(found)
+
+
+def _reading(entry: Mapping[str, Any], where: str) -> OpenReading:
+    _known(entry, {"id", "provision", "title", "question", "options", "why", "owner", "status"}, where)
+    for option in entry["options"]:
+        _known(option, {"key", "zh", "en", "default"}, where)
+    options = tuple(Option(o["key"], Words(o["zh"], o["en"]), bool(o.get("default"))) for o in entry["options"])
+    if sum(option.default for option in options) != 1:
+        raise RegisterError(f"{where}: mark exactly one option with default: true")
+    title, question, why = (_words(entry[key], where) for key in ("title", "question", "why"))
+    provisions = tuple(entry["provision"])
+    return OpenReading(
+        entry["id"], provisions, title, question, options, why, entry.get("owner"), entry.get("status", "open")
+    )
+
+
+@cache
+def _load(path: Path) -> Any:
+    if not path.exists():
+        return None
+    try:
+        return yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
+    except yaml.YAMLError as error:
+        raise RegisterError(f"{path}: not YAML: {error}; correct the line") from error
+
+
+def _known(entry: Mapping[str, Any], keys: set[str], where: str) -> None:
+    if unknown := set(entry) - keys:
+        raise RegisterError(f"{where}: unknown key {sorted(unknown)}; known are {', '.join(sorted(keys))}")
+
+
+def _words(entry: Mapping[str, str], where: str) -> Words:
+    if set(entry) != {"zh", "en"}:
+        raise RegisterError(f"{where}: {dict(entry)!r} must be said in both languages: zh and en")
+    return Words(entry["zh"].strip(), entry["en"].strip())

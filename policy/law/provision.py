@@ -1,0 +1,138 @@
+"""Provision ids and their Chinese and English citations.
+
+An id says where a provision stands: ``medical_insurance/art_10__para_4__point_3`` is 第十条第四款第三项. The words are those of
+Akoma Ntoso (article > paragraph > point > indent); the numbers are Arabic. 款 carry no number in law, so theirs is their position.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+
+_DIGITS = "零一二三四五六七八九"
+_NUMERAL = "[零一二三四五六七八九十百]+"
+
+# One row a level: id word, Chinese form, English form. The order is the order of nesting.
+_LEVELS = (
+    ("chp", "第{}章", "Chapter {}"),
+    ("sec", "第{}节", "Section {}"),
+    ("art", "第{}条", "Article {}"),
+    ("para", "第{}款", "({})"),
+    ("point", "第{}项", " item {}"),
+    ("indent", "第{}目", " sub-item {}"),
+    ("p", "第{}段", " block {}"),
+)
+# What stands beside the hierarchy: the plan's boxes, tables, figures and notes; a cover notice.
+_ASIDES = (
+    ("notice", "印发通知", "Notice"),
+    ("preface", "前言", "Preface"),
+    ("box", "专栏{}", "Box {}"),
+    ("tbl", "表{}", "Table {}"),
+    ("fig", "图{}", "Figure {}"),
+    ("fn", "注{}", "Note {}"),
+    ("row", "第{}行", "row {}"),
+)
+_CHINESE = {word: form for word, form, _ in _LEVELS + _ASIDES}
+_ENGLISH = {word: form for word, _, form in _LEVELS + _ASIDES}
+_STEP = re.compile(r"(notice|preface|chp|sec|art|para|point|indent|p|box|tbl|fig|fn|row)(?:_(\d+))?")
+_CITED = re.compile("".join(f"(?:{form.format(f'({_NUMERAL})')})?" for _, form, _ in _LEVELS[2:6]))
+
+
+def numeral(number: int) -> str:
+    """The Chinese numeral of a number from 1 to 999: 12 is 十二."""
+    if not 0 < number < 1000:
+        raise ValueError(f"no article numeral for {number}: expected 1 to 999")
+    hundreds, rest = divmod(number, 100)
+    tens, ones = divmod(rest, 10)
+    text = f"{_DIGITS[hundreds]}百" if hundreds else ""
+    if tens:
+        text += "十" if tens == 1 and not hundreds else f"{_DIGITS[tens]}十"
+    elif hundreds and ones:
+        text += "零"
+    return text + (_DIGITS[ones] if ones else "")
+
+
+def number(numeral: str) -> int:
+    """The number of a Chinese numeral: 二十六 is 26. Raises ValueError for anything else."""
+    total, digit = 0, 0
+    for character in numeral:
+        if character in _DIGITS:
+            digit = _DIGITS.index(character)
+        elif character in "十百":
+            total += (digit or 1) * (10 if character == "十" else 100)
+            digit = 0
+        else:
+            raise ValueError(f"{numeral!r} is not a Chinese numeral")
+    return total + digit
+
+
+@dataclass(frozen=True, order=True)
+class ProvisionId:
+    """Where a provision stands in its document, e.g. ``(("art", 12), ("para", 2))``. A part without a number has 0."""
+
+    path: tuple[tuple[str, int], ...]
+
+    @classmethod
+    def parse(cls, text: str) -> ProvisionId:
+        """Reads ``art_12__para_2``. Raises ValueError naming the part that is not an id."""
+        path = []
+        for part in text.split("__"):
+            match = _STEP.fullmatch(part)
+            if not match:
+                raise ValueError(f"{text!r} is not a provision id: {part!r} is not a part such as art_12 or para_2")
+            path.append((match[1], int(match[2] or 0)))
+        return cls(tuple(path))
+
+    @classmethod
+    def cited(cls, citation: str, known: Collection[str] = ()) -> ProvisionId:
+        """Reads 第十条第四款第三项. An article cited without a 款 means its only one, if ``known`` ids say that it has just one.
+
+        Raises ValueError where the text is not a citation."""
+        match = _CITED.fullmatch(citation)
+        if not citation or not match or not match[1]:
+            raise ValueError(f"{citation!r} is not a citation: expected e.g. 第十二条第二款 or 第十条第四款第三项")
+        numbers = [number(group) if group else 0 for group in match.groups()]
+        levels = zip(("art", "para", "point", "indent"), numbers, strict=True)
+        path = tuple((level, n) for level, n in levels if n)
+        if len(path) > 1 and path[1][0] != "para":
+            path = (path[0], ("para", 1), *path[1:])
+        found = cls(path)
+        if len(path) == 1 and f"{found}__para_1" in known and f"{found}__para_2" not in known:
+            return cls((*path, ("para", 1)))
+        return found
+
+    def __str__(self) -> str:
+        return "__".join(f"{word}_{n}" if n else word for word, n in self.path)
+
+    @property
+    def parent(self) -> ProvisionId | None:
+        """The provision around this one, or None at the top."""
+        return ProvisionId(self.path[:-1]) if len(self.path) > 1 else None
+
+    def within(self, other: ProvisionId) -> bool:
+        """Whether this provision is ``other`` or a part of it."""
+        return self.path[: len(other.path)] == other.path
+
+    def chinese(self, known: Collection[str] = ()) -> str:
+        """第十条第四款第三项; the only 款 of an article (by ``known`` ids) is not said."""
+        return "".join(
+            _CHINESE[word].format(numeral(n) if word not in ("box", "tbl", "fig", "fn", "row") and n else n)
+            for word, n in self._said(known)
+        )
+
+    def english(self, known: Collection[str] = ()) -> str:
+        """Article 10(4) item 3."""
+        text = ""
+        for word, n in self._said(known):
+            form = _ENGLISH[word].format(n)
+            text += form if not text or form[0] in " (" else f", {form}"
+        return text
+
+    def _said(self, known: Collection[str]) -> tuple[tuple[str, int], ...]:
+        """The path without the only 款 of an article."""
+        if len(self.path) > 1 and self.path[1] == ("para", 1) and self.path[0][0] == "art":
+            article = ProvisionId(self.path[:1])
+            if f"{article}__para_1" in known and f"{article}__para_2" not in known:
+                return (self.path[0], *self.path[2:])
+        return self.path

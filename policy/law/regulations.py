@@ -1,0 +1,173 @@
+"""A regulation as a set of decisions that hold in time."""
+
+from __future__ import annotations
+
+import typing
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from types import FunctionType
+from typing import Any
+
+from policy.law.answers import Answer, Kind, Rejection, needs, not_in_force, outside
+from policy.law.facts import Facts, Missing, Outcome, Problem, Rejected, fields_of
+from policy.law.months import Month
+from policy.law.parameters import read_as
+from policy.law.values import Json
+
+
+@dataclass(frozen=True)
+class Version:
+    """The numbers and readings of a regulation from a day on (included) until its last day of force (included)."""
+
+    in_force: date
+    expires: date | None
+    law: Any
+
+
+@dataclass(frozen=True, eq=False)
+class Decision:
+    """A question that the law answers: a pure function of facts and law, and what is known about it."""
+
+    regulation: Regulation
+    name: str
+    zh: str
+    en: str
+    facts: type[Facts]
+    outcome: type[Outcome]
+    cites: tuple[str, ...]
+    dated_by: tuple[str, ...]
+    rule: FunctionType
+
+    @property
+    def id(self) -> str:
+        return f"{self.regulation.document}/{self.name}"
+
+    @property
+    def place(self) -> tuple[Path, int]:
+        """File and line of the rule."""
+        return Path(self.rule.__code__.co_filename), self.rule.__code__.co_firstlineno
+
+    @property
+    def can_cite(self) -> tuple[str, ...]:
+        """Every provision that an answer may name: the rule's, those that ask for a fact, and the one on commencement."""
+        sources = (field.source for field in fields_of(self.facts))
+        return tuple(dict.fromkeys((*self.cites, *sources, self.regulation.commencement)))
+
+    def __call__(self, case: Facts, law: Any) -> Answer:
+        """The rule alone: raises Missing where the case lacks a fact that it reads."""
+        return self.rule(case, law)
+
+    def decide(
+        self, on: date, given: Mapping[str, Json], readings: Mapping[str, str] | None = None
+    ) -> Answer | Rejection:
+        """Answers the facts (JSON) under the law of the day ``on``. Bad facts are a Rejection, missing ones an answer."""
+        try:
+            case = self.facts.read(given)
+        except Rejected as rejected:
+            return Rejection(rejected.problems)
+        version = self.regulation.version(on)
+        if unanswered := self._out_of_time(version, on, case):
+            return unanswered
+        try:
+            law = read_as(version.law, readings or {})
+        except ValueError as error:
+            return Rejection((Problem("readings", dict(readings or {}), str(error)),))
+        try:
+            return self._checked(self.rule(case, law))
+        except Missing as missing:
+            fact = missing.field
+            return needs(fact.source, fact.name, delegation=fact.delegation)
+
+    def _out_of_time(self, version: Version, on: date, case: Facts) -> Answer | None:
+        """The answer for a day on which the text does not hold. Facts that date the case must lie in its time as well."""
+        commencement = self.regulation.commencement
+        dates = [on, *(getattr(case, name) for name in self.dated_by if case.knows(name))]
+        if any(_before(day, version.in_force) for day in dates):
+            return outside(commencement)
+        if version.expires and any(_after(day, version.expires) for day in dates):
+            return not_in_force(commencement)
+        return None
+
+    def _checked(self, answer: Answer) -> Answer:
+        if not answer.because:
+            raise ValueError(f"{self.id}: an answer without because; name the provisions that decide it")
+        if unknown := set(answer.because) - set(self.can_cite):
+            raise ValueError(
+                f"{self.id}: cites {sorted(unknown)}, which its decorator does not list; add or correct them"
+            )
+        if answer.kind is Kind.DETERMINED and type(answer.value) is not self.outcome:
+            raise ValueError(f"{self.id}: determined {answer.value!r}, but its outcome is {self.outcome.__name__}")
+        return answer
+
+    def json(self) -> dict[str, Json]:
+        """What a caller must know: titles, JSON Schemas of facts and outcome, provisions it can cite."""
+        return {
+            "decision": self.id,
+            "zh": self.zh,
+            "en": self.en,
+            "facts": self.facts.schema(),
+            "answer": answer_schema(self.outcome),
+            "cites": list(self.can_cite),
+        }
+
+
+@dataclass(frozen=True, eq=False)
+class Regulation:
+    """A document whose rules are executable. ``commencement`` is the provision that says from when it holds."""
+
+    document: str
+    commencement: str
+    versions: tuple[Version, ...]
+    decisions: dict[str, Decision] = field(default_factory=dict)
+
+    def version(self, on: date) -> Version:
+        """The version that holds on a day; before the first one, the first (whose start then says: outside)."""
+        return next((version for version in reversed(self.versions) if version.in_force <= on), self.versions[0])
+
+    def decision(
+        self, zh: str, en: str, outcome: type[Outcome], cites: tuple[str, ...], dated_by: tuple[str, ...] = ()
+    ) -> Callable[[FunctionType], Decision]:
+        """Registers a rule ``name(case: SomeFacts, law: SomeLaw) -> Answer`` as a decision of this regulation.
+
+        ``cites`` lists the provisions that its answers may name; ``dated_by`` the facts whose day or month must lie in the
+        regulation's time, such as the month that a contribution was due."""
+
+        def register(rule: FunctionType) -> Decision:
+            name = rule.__name__
+            if name in self.decisions:
+                raise ValueError(f"{self.document}: two decisions are called {name!r}; rename one")
+            if not rule.__doc__:
+                raise ValueError(f"{self.document}/{name}: its docstring must say which provision it states")
+            facts = typing.get_type_hints(rule)["case"]
+            self.decisions[name] = Decision(self, name, zh, en, facts, outcome, cites, dated_by, rule)
+            return self.decisions[name]
+
+        return register
+
+
+def answer_schema(outcome: type[Outcome]) -> dict[str, Json]:
+    """JSON Schema of an answer whose determined value is ``outcome``."""
+    return {
+        "type": "object",
+        "properties": {
+            "kind": {"enum": [kind.value for kind in Kind]},
+            "because": {"type": "array", "items": {"type": "string"}, "minItems": 1},
+            "value": outcome.schema(),
+            "needs": {"type": "array", "items": {"type": "string"}},
+            "delegations": {"type": "array", "items": {"type": "string"}},
+            "authority": {"type": "string"},
+            "options": {"type": "array", "items": {"type": "string"}},
+        },
+        "required": ["kind", "because"],
+        "additionalProperties": False,
+    }
+
+
+def _before(day: date | Month, start: date) -> bool:
+    return day < Month.of(start) if isinstance(day, Month) else day < start
+
+
+def _after(day: date | Month, end: date) -> bool:
+    return day > Month.of(end) if isinstance(day, Month) else day > end

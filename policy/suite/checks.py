@@ -1,0 +1,271 @@
+"""What must hold between a document's words, rules, sentences and features; each fault names file, line and remedy."""
+
+from __future__ import annotations
+
+import inspect
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from difflib import SequenceMatcher
+from pathlib import Path
+
+from policy.corpus.parity import parity
+from policy.law.parameters import parameters, readings, stated
+from policy.law.provision import ProvisionId
+from policy.suite.dossier import Dossier
+from policy.suite.english import columns, round_trip
+from policy.suite.features import Block, Feature
+from policy.suite.findings import Finding
+from policy.suite.sentences import SentenceError, faults
+
+
+def quotation_faults(dossier: Dossier) -> Iterator[Finding]:
+    """A 规则 must cite a provision of the document and quote it verbatim; where the words changed it is suspect."""
+    for feature in dossier.features:
+        for block in feature.blocks:
+            yield from _block_faults(dossier, feature, block)
+
+
+def _block_faults(dossier: Dossier, feature: Feature, block: Block) -> Iterator[Finding]:
+    try:
+        id = block_id(dossier, block)
+    except ValueError as error:
+        yield Finding(feature.path, block.line, "citation", block.name, str(error))
+        return
+    if id not in dossier.document.ids:
+        remedy = f"{dossier.document.title}没有这一条款，核对条、款、项 / no such provision"
+        yield Finding(feature.path, block.line, "citation", block.name, remedy)
+        return
+    provision = dossier.document.get(id)
+    if provision.citation != block.name:
+        yield Finding(feature.path, block.line, "citation", block.name, f"写作 / write {provision.citation}")
+    quoted = "".join(block.quote)
+    if quoted != provision.text:
+        where = f"{dossier.document.path.name}:{provision.line}"
+        remedy = f"待复核：条文（{where}）已不同，复核其下场景后改引文 / suspect: re-read the scenarios, then correct the quotation"
+        yield Finding(feature.path, block.line + 1, "suspect", _difference(quoted, provision.text), remedy)
+
+
+def block_id(dossier: Dossier, block: Block) -> str:
+    """The id of the provision that a 规则 cites. Raises ValueError."""
+    return str(ProvisionId.cited(block.name, dossier.document.ids))
+
+
+def suspect_blocks(dossier: Dossier) -> set[tuple[Path, str]]:
+    """(file, name of the 规则) of every rule whose quotation no longer is the provision."""
+    return {
+        (feature.path, block.name)
+        for feature in dossier.features
+        for block in feature.blocks
+        if any(finding.check == "suspect" for finding in _block_faults(dossier, feature, block))
+    }
+
+
+def _difference(quoted: str, text: str) -> str:
+    """The first place where the words differ, with a few characters around it."""
+    codes = SequenceMatcher(None, quoted, text, autojunk=False).get_opcodes()
+    _, a, b, c, d = next(code for code in codes if code[0] != "equal")
+    return f"引文“…{quoted[max(0, a - 6) : b + 6]}…”，条文“…{text[max(0, c - 6) : d + 6]}…”"
+
+
+def article_faults(dossier: Dossier) -> Iterator[Finding]:
+    """A feature file is one article: its name, its file name and its rules agree; every article is there once."""
+    articles = {p.id: p.citation for p in dossier.document if p.kind == "article"}
+    seen = Counter()
+    for feature in dossier.features:
+        citation = feature.name.split(" ")[0]
+        id = next((id for id, cited in articles.items() if cited == citation), "")
+        seen[id] += 1
+        if feature.path.stem != id.replace("art_", "article_"):
+            remedy = "功能名以条号开头并与文件名一致 / begin with the article's number, as in the file's name"
+            yield Finding(feature.path, 2, "article", feature.name, remedy)
+        for block in feature.blocks:
+            if not block.name.startswith(citation):
+                yield Finding(
+                    feature.path, block.line, "article", block.name, f"移到该条的文件 / move it to its article's file"
+                )
+    for id, citation in articles.items():
+        if seen[id] != 1 and dossier.regulation:
+            remedy = "每条一个 .feature 文件 / one feature file an article"
+            yield Finding(dossier.document.path, dossier.document.get(id).line, "article", citation, remedy)
+
+
+def scenario_faults(dossier: Dossier) -> Iterator[Finding]:
+    """Every scenario passes, and its answer cites the provision under which it stands."""
+    for result in dossier.results:
+        scenario = result.scenario
+        if result.failure:
+            yield Finding(scenario.path, result.line, "scenario", scenario.name, result.failure)
+            continue
+        id = str(dossier.provision_of(scenario))
+        if id not in result.cited:
+            cited = "、".join(dossier.document.get(cited).citation for cited in result.cited)
+            remedy = (
+                f"答复依据的是{cited}，移到该规则之下 / its answer cites other provisions: move it under their rule"
+            )
+            yield Finding(scenario.path, scenario.line, "trace", f"{scenario.name}（{scenario.block}）", remedy)
+
+
+def case_faults(dossier: Dossier) -> Iterator[Finding]:
+    """Two scenarios must not ask the same."""
+    asked = defaultdict(list)
+    for result in dossier.results:
+        if result.case:
+            asked[result.case.id].append(result.scenario)
+    for id, scenarios in asked.items():
+        for scenario in scenarios[1:]:
+            first = scenarios[0]
+            remedy = f"与 {first.path.name}:{first.line} 问的相同，改动事实或删去 / asks the same: vary the facts or remove it"
+            yield Finding(scenario.path, scenario.line, "same-case", f"{scenario.name} = {id}", remedy)
+
+
+def sentence_faults(dossier: Dossier) -> Iterator[Finding]:
+    """Sentences name known facts and results, are all used, and lead back from English."""
+    if dossier.sentences is None or dossier.regulation is None:
+        return
+    for sentence, name in faults(dossier.sentences, dossier.regulation.decisions, dossier.regulation.versions[-1].law):
+        remedy = (
+            f"没有裁决问题有名为 {name} 的{'结论' if sentence.role == 'then' else '事实'} / no decision knows this name"
+        )
+        yield Finding(*sentence.place, "sentence", sentence.zh, remedy)
+    for feature in dossier.features:
+        yield from round_trip(feature, dossier.sentences)
+        for _, template in feature.templates:
+            try:
+                columns(template, dossier.sentences)
+            except SentenceError as error:
+                yield Finding(feature.path, template.line, "outline", template.name, str(error))
+
+
+def unused_sentences(dossiers: Iterable[Dossier]) -> Iterator[Finding]:
+    """Sentences that no scenario of any document says."""
+    dossiers = tuple(dossiers)
+    used = {id(step.sentence) for dossier in dossiers for result in dossier.results for step in result.spoken}
+    reported = set()
+    for dossier in dossiers:
+        for sentence in dossier.sentences or ():
+            if id(sentence) not in used | reported:
+                reported.add(id(sentence))
+                yield Finding(
+                    *sentence.place,
+                    "unused-sentence",
+                    sentence.zh,
+                    "没有场景用到，删去 / no scenario says it: remove it",
+                )
+
+
+def citation_faults(dossier: Dossier) -> Iterator[Finding]:
+    """Every decision is asked, and every provision that it can cite exists and is cited by some case."""
+    if dossier.regulation is None:
+        return
+    cited = defaultdict(set)
+    for result in dossier.results:
+        if result.case:
+            cited[result.case.decision.partition("/")[2]] |= set(result.case.because)
+    for name, decision in dossier.regulation.decisions.items():
+        if name not in cited:
+            yield Finding(
+                *decision.place, "unasked-decision", name, "没有场景问到 / no scenario asks it: write one or remove it"
+            )
+        for id in decision.can_cite:
+            if id not in dossier.document.ids:
+                yield Finding(*decision.place, "citation", f"{name}: {id}", "没有这一条款 / no such provision")
+        for id in sorted(set(decision.cites) - cited[name]):
+            remedy = "没有场景的答复以它为依据，补一个场景或从 cites 删去 / no case cites it: write one, or take it out of cites"
+            yield Finding(*decision.place, "uncited", f"{name}: {id}", remedy)
+
+
+def parameter_faults(dossier: Dossier) -> Iterator[Finding]:
+    """Each legal number stands in its provision in the quoted words, and the words state that number."""
+    if dossier.regulation is None:
+        return
+    law = dossier.regulation.versions[-1].law
+    for parameter in parameters(law):
+        place = _place_of(Path(inspect.getfile(type(law))), f"    {parameter.name}:")
+        text = dossier.document.get(parameter.provision).text
+        for words in parameter.words:
+            if words not in text:
+                remedy = f"{parameter.provision} 中没有“{words}” / the provision does not say this"
+                yield Finding(*place, "parameter", parameter.name, remedy)
+            elif stated(words) != parameter.value:
+                remedy = f"“{words}”说的是 / states {stated(words)}"
+                yield Finding(*place, "parameter", f"{parameter.name} = {parameter.value}", remedy)
+
+
+def register_faults(dossier: Dossier) -> Iterator[Finding]:
+    """Readings in the register and in the law are the same; both ways of each are tested; delegations exist."""
+    if dossier.regulation is None:
+        return
+    folder = dossier.document.path.parent
+    held = {reading.id: reading for reading in readings(dossier.regulation.versions[-1].law)}
+    tried = defaultdict(set)
+    for result in dossier.results:
+        for id, option in (result.case.readings if result.case else {}).items():
+            tried[id].add(option)
+    for entry in dossier.readings:
+        place = _place_of(folder / "readings.yaml", f"id: {entry.id}")
+        if entry.id not in held:
+            yield Finding(
+                *place,
+                "reading",
+                entry.id,
+                "规则中没有这个口径 / no rule reads it: add a reading to the Law, or remove it",
+            )
+            continue
+        options, default = {o.key for o in entry.options}, next(o.key for o in entry.options if o.default)
+        if options != set(held[entry.id].options) or default != held[entry.id].choice:
+            both = f"{sorted(options)} ≠ {sorted(held[entry.id].options)}, 默认 / default {default} ≠ {held[entry.id].choice}"
+            yield Finding(*place, "reading", f"{entry.id}: {both}", "使登记与规则一致 / make register and rule agree")
+        for option in sorted(options - {default} - tried[entry.id]):
+            yield Finding(
+                *place, "reading", f"{entry.id}: {option}", "没有场景试过这种读法 / no scenario tries this reading"
+            )
+    for id in sorted(set(held) - {entry.id for entry in dossier.readings}):
+        yield Finding(folder / "readings.yaml", 1, "reading", id, "登记这个口径 / enter it in the register")
+    known = {entry.id for entry in dossier.delegations}
+    for decision in dossier.regulation.decisions.values():
+        for name, field in decision.facts.schema()["properties"].items():
+            id = field.get("x-delegation")
+            if id and id not in known:
+                yield Finding(
+                    *decision.place,
+                    "delegation",
+                    f"{decision.name}.{name}: {id}",
+                    "在 delegations.yaml 登记 / enter it in delegations.yaml",
+                )
+    for name, entries in (("readings.yaml", dossier.readings), ("delegations.yaml", dossier.delegations)):
+        for entry in entries:
+            for id in sorted(set(entry.provisions) - set(dossier.document.ids)):
+                place = _place_of(folder / name, f"id: {entry.id}")
+                yield Finding(*place, "register", f"{entry.id}: {id}", "没有这一条款 / no such provision")
+
+
+def _place_of(path: Path, text: str) -> tuple[Path, int]:
+    """The file and the first line in which a text stands; line 1 where it does not."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return path, next((number for number, line in enumerate(lines, 1) if text in line), 1)
+
+
+def parity_faults(dossier: Dossier) -> Iterator[Finding]:
+    """The English edition has the same provisions and the same numbers."""
+    if dossier.english is None:
+        return
+    for fault in parity(dossier.document, dossier.english):
+        yield Finding(dossier.english.path, 1, "parity", fault, "改正译文 / correct the translation")
+
+
+CHECKS: tuple[Callable[[Dossier], Iterable[Finding]], ...] = (
+    quotation_faults,
+    article_faults,
+    scenario_faults,
+    case_faults,
+    sentence_faults,
+    citation_faults,
+    parameter_faults,
+    register_faults,
+    parity_faults,
+)
+
+
+def check(dossier: Dossier) -> list[Finding]:
+    """Every fault of a document."""
+    return [finding for check in CHECKS for finding in check(dossier)]

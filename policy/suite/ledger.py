@@ -1,0 +1,144 @@
+"""The clause ledger: every 条, 款, 项 and 目 with what it is, what proves it, and how that last went."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from policy.corpus.document import Provision
+from policy.corpus.registers import UNDECIDING, VERDICTS, Words
+from policy.suite.checks import block_id, suspect_blocks
+from policy.suite.dossier import Dossier
+from policy.suite.findings import Finding
+
+ARTICULATED = frozenset({"article", "paragraph", "point", "indent", "block"})
+STATUSES = {
+    "failing": ("失败", "failing"),
+    "suspect": ("待复核", "suspect"),
+    "unproven": ("缺证据", "no evidence"),
+    "proven": ("已证实", "proven"),
+    "reasoned": ("已说明", "reasoned"),
+    "corpus_only": ("仅入库", "corpus only"),
+}
+"""How a provision stands, worst first, in both languages."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One provision. ``evidence`` counts the cases whose answer cites it or, for a whole article, a part of it."""
+
+    provision: Provision
+    verdict: str | None
+    reason: Words | None
+    evidence: int
+    scenarios: tuple[str, ...]
+    rules: tuple[str, ...]
+    status: str
+
+    def json(self, document: str) -> dict[str, Any]:
+        return {
+            "id": f"{document}/{self.provision.id}",
+            "citation": self.provision.citation,
+            "verdict": self.verdict,
+            "evidence": self.evidence,
+            "scenarios": list(self.scenarios),
+            "rules": list(self.rules),
+            "reason": {"zh": self.reason.zh, "en": self.reason.en} if self.reason else None,
+            "status": self.status,
+        }
+
+
+def rows(dossier: Dossier) -> tuple[Row, ...]:
+    """The ledger of a document, in reading order. An article is what the weightiest of its parts is, and stands as the worst."""
+    evidence, scenarios, worst = _tally(dossier)
+    decisions = dossier.regulation.decisions.values() if dossier.regulation else ()
+    found: dict[str, Row] = {}
+    for provision in reversed([p for p in dossier.document if p.kind in ARTICULATED]):
+        id = provision.id
+        parts = [found[child.id] for child in dossier.document.children(id) if child.id in found]
+        verdict = dossier.verdicts.get(id)
+        kind = verdict.kind if verdict else _weightiest(parts)
+        own = Row(
+            provision,
+            kind,
+            verdict.reason if verdict else next((part.reason for part in parts if part.verdict == kind), None),
+            len(evidence[id]),
+            tuple(scenarios[id]),
+            tuple(decision.id for decision in decisions if id in decision.cites),
+            "",
+        )
+        found[id] = _with_status(_with_parts(own, parts, evidence), parts, worst.get(id, ""), bool(dossier.regulation))
+    return tuple(reversed(found.values()))
+
+
+def _tally(dossier: Dossier) -> tuple[dict[str, set[str]], dict[str, list[str]], dict[str, str]]:
+    """By provision: the cases that cite it, the scenarios under its 规则, and failing or suspect where one of them is."""
+    evidence: dict[str, set[str]] = defaultdict(set)
+    scenarios: dict[str, list[str]] = defaultdict(list)
+    worst: dict[str, str] = {}
+    suspects = suspect_blocks(dossier)
+    for feature in dossier.features:
+        for block in feature.blocks:
+            if (feature.path, block.name) in suspects:
+                worst[block_id(dossier, block)] = "suspect"
+    for result in dossier.results:
+        id = str(dossier.provision_of(result.scenario))
+        scenarios[id].append(result.scenario.id)
+        if not result.passed:
+            worst[id] = "failing"
+        elif result.evidence and result.case:
+            for cited in result.cited:
+                evidence[cited].add(result.case.id)
+    return evidence, scenarios, worst
+
+
+def _weightiest(parts: list[Row]) -> str | None:
+    kinds = {part.verdict for part in parts}
+    return next((kind for kind in VERDICTS if kind in kinds), None)
+
+
+def _with_parts(own: Row, parts: list[Row], evidence: dict[str, set[str]]) -> Row:
+    """An article has no words of its own: its evidence, scenarios and rules are those of its parts."""
+    if own.provision.kind != "article":
+        return own
+    ids = {id for id in evidence if id == own.provision.id or id.startswith(f"{own.provision.id}__")}
+    cases = {case for id in ids for case in evidence[id]}
+    scenarios = tuple(scenario for part in parts for scenario in part.scenarios)
+    rules = tuple(dict.fromkeys(rule for part in parts for rule in part.rules))
+    return Row(own.provision, own.verdict, own.reason, len(cases), scenarios, rules, "")
+
+
+def _with_status(row: Row, parts: list[Row], worst: str, executable: bool) -> Row:
+    own = worst or _own_status(row, executable)
+    statuses = {own, *(part.status for part in parts)} - {""}
+    status = next(status for status in STATUSES if status in statuses)
+    return Row(row.provision, row.verdict, row.reason, row.evidence, row.scenarios, row.rules, status)
+
+
+def _own_status(row: Row, executable: bool) -> str:
+    if not executable:
+        return "corpus_only"
+    if row.evidence:
+        return "proven"
+    return "reasoned" if row.verdict in UNDECIDING and row.reason else "unproven"
+
+
+def ledger_faults(dossier: Dossier) -> Iterator[Finding]:
+    """Every provision of an executable document has a verdict, and evidence or a reason."""
+    if dossier.regulation is None:
+        return
+    path = dossier.document.path
+    for row in rows(dossier):
+        place = path, row.provision.line
+        if row.verdict is None:
+            yield Finding(
+                *place, "verdict", row.provision.citation, "在 verdicts.yaml 写明条文性质 / enter its verdict"
+            )
+        elif row.status == "unproven" and row.provision.kind != "article":
+            remedy = "写一个以它为依据的场景，或说明理由 / write a scenario whose answer cites it, or give a reason"
+            yield Finding(*place, "evidence", f"{row.provision.citation}（{VERDICTS[row.verdict][0]}）", remedy)
+    articulated = {p.id for p in dossier.document if p.kind in ARTICULATED}
+    for id in sorted(set(dossier.verdicts) - articulated):
+        yield Finding(path.parent / "verdicts.yaml", 1, "verdict", id, "没有这一条款 / no such provision")
