@@ -228,7 +228,7 @@ def _list_goes_on(reader: _Reader, parent: str, following: list[Chunk]) -> bool:
     for chunk in following:
         kind, parts = _opening(chunk, reader.glue)
         if chunk.level or kind == "point":
-            return not chunk.level and points > 0 and _value(parts["n"]) == points + 1
+            return not chunk.level and points > 0 and _value(parts["n"]) > 1
     return False
 
 

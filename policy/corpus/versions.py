@@ -94,20 +94,24 @@ def read(path: Path) -> Document:
     """One Chinese Markdown file as a document. Raises ValueError with file, line, value and remedy where it is malformed."""
     facts, body, first = _split(path, _KEYS)
     title, found = provisions(body, first, path, "zh")
+    _same(path, "document", facts["document"], path.parent.name)
     _same(path, "title", facts["title"], title)
-    _same(path, "in_force", facts["in_force"].isoformat(), path.name.split(".")[0])
-    document = Document(
-        **{key: value for key, value in facts.items() if key not in ("issuers", "repeals", "pages", "sic", "lost")},
-        issuers=tuple(facts["issuers"]),
-        repeals=tuple(facts["repeals"]),
-        pages=(facts["pages"][0], facts["pages"][-1]),
-        sic=tuple(Sic(**record) for record in _records(path, "sic", facts["sic"], Sic.__annotations__)),
-        lost=tuple(Lost(**record) for record in _records(path, "lost", facts["lost"], Lost.__annotations__)),
-        language="zh",
-        path=path,
-        provisions=found,
-    )
-    _flags_stand(document)
+    _same(path, "in_force", str(facts["in_force"]), path.stem)
+    if len(facts["pages"]) != 2:
+        raise _wrong(path, "pages", f"pages is {facts['pages']!r}; write the first and the last page of the gazette")
+    facts |= {
+        "issuers": tuple(facts["issuers"]),
+        "repeals": tuple(facts["repeals"]),
+        "pages": tuple(facts["pages"]),
+        "sic": tuple(Sic(**record) for record in _records(path, "sic", facts["sic"], Sic.__annotations__)),
+        "lost": tuple(Lost(**record) for record in _records(path, "lost", facts["lost"], Lost.__annotations__)),
+    }
+    document = Document(**facts, language="zh", path=path, provisions=found)
+    for slip in document.sic:
+        if slip.words not in document.get(slip.provision).text:
+            raise _wrong(path, "sic", f"{slip.words!r} does not stand in {slip.provision}; quote the words as printed")
+    for gap in document.lost:
+        document.get(gap.provision)
     return document
 
 
@@ -117,12 +121,11 @@ def translation(original: Path, language: str) -> Document:
     path = original.with_name(f"{original.stem}.{language}.md")
     if not path.exists():
         raise LookupError(f"no {language!r} text of {original.parent.name} {original.stem}; write {path}")
-    source = read(original)
     facts, body, first = _split(path, _TRANSLATION_KEYS)
     title, found = provisions(body, first, path, language)
     _same(path, "title", facts["title"], title)
     _same(path, "language", facts["language"], language)
-    return replace(source, title=title, language=language, path=path, provisions=found)
+    return replace(read(original), title=title, language=language, path=path, provisions=found)
 
 
 def _split(path: Path, keys: Mapping[str, tuple[type, ...]]) -> tuple[dict[str, Any], str, int]:
@@ -138,16 +141,12 @@ def _split(path: Path, keys: Mapping[str, tuple[type, ...]]) -> tuple[dict[str, 
         raise ValueError(f"{path}:{line}: front matter is not YAML: {error.problem}; mend that line") from error
     if not isinstance(facts, dict):
         raise ValueError(f"{path}:2: front matter holds no 'key: value' lines; expected keys {', '.join(keys)}")
-    lines = match[1].splitlines()
     for key, value in facts.items():
-        line = next((number for number, one in enumerate(lines, 2) if one.startswith(f"{key}:")), 2)
         if key not in keys:
-            raise ValueError(
-                f"{path}:{line}: unknown key {key!r} ({value!r}) in the front matter; known are {', '.join(keys)}"
-            )
+            raise _wrong(path, key, f"unknown key {key!r} ({value!r}); known are {', '.join(keys)}")
         if not isinstance(value, keys[key]):
             wanted = " or ".join(kind.__name__ for kind in keys[key]).replace("NoneType", "nothing")
-            raise ValueError(f"{path}:{line}: {key} is {value!r}; write a {wanted}")
+            raise _wrong(path, key, f"{key} is {value!r}; write a {wanted}")
     missing = [key for key in keys if key not in facts]
     if missing:
         raise ValueError(f"{path}:1: the front matter lacks {', '.join(missing)}; add them")
@@ -157,23 +156,19 @@ def _split(path: Path, keys: Mapping[str, tuple[type, ...]]) -> tuple[dict[str, 
 def _records(path: Path, key: str, records: list[Any], fields: Iterable[str]) -> list[dict[str, str]]:
     for record in records:
         if not isinstance(record, dict) or set(record) != set(fields):
-            raise ValueError(f"{path}:1: an entry of {key} is {record!r}; write exactly the keys {', '.join(fields)}")
+            raise _wrong(path, key, f"an entry of {key} is {record!r}; write exactly the keys {', '.join(fields)}")
     return records
 
 
 def _same(path: Path, key: str, stated: str, found: str) -> None:
     if stated != found:
-        raise ValueError(
-            f"{path}:1: {key} is {stated!r} in the front matter but {found!r} in the file; make them agree"
+        raise _wrong(
+            path, key, f"{key} is {stated!r} in the front matter but {found!r} in the file or its name; make them agree"
         )
 
 
-def _flags_stand(document: Document) -> None:
-    """A slip is flagged where its words stand; what is lost is flagged at a provision that exists."""
-    for slip in document.sic:
-        if slip.words not in document.get(slip.provision).text:
-            raise ValueError(
-                f"{document.path}:1: sic {slip.words!r} does not stand in {slip.provision}; quote the words as printed"
-            )
-    for gap in document.lost:
-        document.get(gap.provision)
+def _wrong(path: Path, key: str, problem: str) -> ValueError:
+    """The error for a key of the front matter, with its line."""
+    lines = path.read_text(encoding="utf-8").split("\n")
+    line = next((number for number, words in enumerate(lines, 1) if words.startswith(f"{key}:")), 1)
+    return ValueError(f"{path}:{line}: {problem}")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+from gazette_2022 import load
 
-from policy.corpus import DOCUMENTS, Document, load
+from policy.corpus import DOCUMENTS, Document
 from policy.corpus.gazette import Sorted, pages, read
 
 
