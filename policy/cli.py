@@ -1,30 +1,182 @@
-"""The command ``suigui``."""
+"""The command ``suigui``. Exit codes: 0 all holds, 1 a check failed or facts were rejected, 2 the call itself is wrong."""
 
 from __future__ import annotations
 
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO
+
+if TYPE_CHECKING:
+    from policy.suite.dossier import Dossier
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs a command. Exit codes: 0 all holds, 1 a check failed or facts were rejected, 2 the call itself is wrong."""
-    from policy.suite.checks import check
-    from policy.suite.dossier import dossier
+    """Runs a command and returns its exit code."""
+    options = _parser().parse_args(arguments)
+    run: Callable[[argparse.Namespace], int] = options.run
     from policy.suite.findings import Findings
-    from policy.suite.ledger import ledger_faults
 
     try:
-        d = dossier("medical_insurance")
-    except Findings as e:
-        print(e)
+        return run(options)
+    except Findings as found:
+        print(found, file=sys.stderr)
         return 1
-    found = check(d) + list(ledger_faults(d))
-    for f in found:
-        print(f)
-    print(len(d.results), "cases", sum(r.passed for r in d.results), "passed", len(found), "findings")
+    except (LookupError, OSError, ValueError) as error:
+        print(f"suigui: {error}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="suigui", description="穗规：可执行的法规 / regulations that run", epilog=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def command(name: str, run: Callable[[argparse.Namespace], int], help: str) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=help, description=help)
+        added.set_defaults(run=run)
+        return added
+
+    verify = command("verify", _verify, "运行全部场景和检查 / run every scenario and check")
+    verify.add_argument("--json", action="store_true", help="结果为 JSON / print JSON")
+    ledger = command("ledger", _ledger, "条文台账 / the clause ledger")
+    ledger.add_argument("document", nargs="?", help="一份文件 / one document only")
+    ledger.add_argument("--json", action="store_true", help="结果为 JSON / print JSON")
+    cases = command("cases", _cases, "全部用例 / every case")
+    cases.add_argument("document", nargs="?", help="一份文件 / one document only")
+    cases.add_argument("--json", action="store_true", help="结果为 JSON / print JSON")
+    decide = command("decide", _decide, "裁决一个或一批用例 / answer one case, or a batch")
+    decide.add_argument("decision", nargs="?", metavar="DOCUMENT/DECISION", help="裁决问题 / the question")
+    decide.add_argument("--on", metavar="DATE", help="适用哪一天的规定，默认最新版本 / law of that day, else the newest")
+    source = decide.add_mutually_exclusive_group()
+    source.add_argument("--facts", metavar="FILE", help="事实的 JSON 文件，- 为标准输入 / JSON file of facts, - for stdin")
+    source.add_argument("--batch", metavar="FILE", help="一行一个请求的 JSONL，- 为标准输入 / JSONL of requests")
+    source.add_argument("--list", action="store_true", help="列出裁决问题 / list the decisions")
+    decide.add_argument("--json", action="store_true", help="--list 的结果为 JSON / print the list as JSON")
+    features = command("features", _features, "写出另一语言的场景 / write the scenarios in another language")
+    features.add_argument("--lang", choices=("en",), required=True)
+    features.add_argument("directory", type=Path, metavar="DIR")
+    site = command("site", _site, "生成网站 / build the site")
+    site.add_argument("directory", type=Path, nargs="?", default=Path("site"), metavar="DIR")
+    return parser
+
+
+def _verify(options: argparse.Namespace) -> int:
+    from policy.suite.verify import summary, verify
+
+    outcome = verify(progress=_say)
+    if options.json:
+        _print_json(outcome.json())
+    else:
+        for finding in outcome.findings:
+            print(finding)
+        print(summary(outcome))
+    return 1 if outcome.findings else 0
+
+
+def _ledger(options: argparse.Namespace) -> int:
+    from policy.corpus.registers import VERDICTS
+    from policy.suite.ledger import STATUSES, rows
+
+    ledgers = [(dossier.slug, rows(dossier)) for dossier in _dossiers(options.document)]
+    if options.json:
+        _print_json({"provisions": [row.json(slug) for slug, found in ledgers for row in found]})
+        return 0
+    for slug, found in ledgers:
+        print(f"\n{slug}")
+        for row in found:
+            kind = VERDICTS[row.verdict][0] if row.verdict else "—"
+            print(f"  {STATUSES[row.status][0]}  {row.provision.citation}  {kind}  {row.evidence} 例 / cases")
     return 0
+
+
+def _cases(options: argparse.Namespace) -> int:
+    from policy.suite.ask import cases_json
+
+    found = [case for dossier in _dossiers(options.document) for case in cases_json(dossier)]
+    if options.json:
+        _print_json({"cases": found})
+        return 0
+    for case in found:
+        print(f"{case['id']}  {case['scenario']['zh']}  （{case['scenario']['at']}）")
+    return 0
+
+
+def _decide(options: argparse.Namespace) -> int:
+    from policy.suite.ask import answer_line, answer_request, decision_json, decisions
+    from policy.suite.dossier import regulations
+
+    known = decisions(regulations())
+    if options.list:
+        if options.json:
+            _print_json({"decisions": [decision_json(decision) for decision in known.values()]})
+        else:
+            for decision in known.values():
+                print(f"{decision.id}\n    {decision.zh}\n    {decision.en}")
+        return 0
+    if options.batch:
+        with _open(options.batch) as lines:
+            for line in lines:
+                if line.strip():
+                    print(json.dumps(answer_line(line, known), ensure_ascii=False))
+        return 0
+    if not options.decision or not options.facts:
+        raise ValueError("写明裁决问题和事实 / give DOCUMENT/DECISION and --facts FILE, or --batch FILE, or --list")
+    with _open(options.facts) as file:
+        facts = json.load(file)
+    request = {"decision": options.decision, "facts": facts} | ({"on": options.on} if options.on else {})
+    answer = answer_request(request, known)
+    _print_json(answer)
+    return 1 if answer["kind"] == "rejected" else 0
+
+
+def _features(options: argparse.Namespace) -> int:
+    from policy.suite.english import render
+
+    for dossier in _dossiers(None):
+        if not dossier.sentences or not dossier.english:
+            continue
+        folder = options.directory / dossier.slug
+        folder.mkdir(parents=True, exist_ok=True)
+        for feature in dossier.features:
+            rendered = render(feature, dossier.sentences, dossier.document, dossier.english)
+            (folder / rendered.name).write_text(rendered.text, encoding="utf-8")
+        _say(f"{folder}: {len(dossier.features)} features")
+    return 0
+
+
+def _site(options: argparse.Namespace) -> int:
+    from policy.site import build, write
+    from policy.suite.dossier import ROOT
+
+    pages = ROOT / "build" / "pages"
+    count = write(tuple(_dossiers(None)), pages)
+    _say(f"{count} 页 / pages")
+    build(pages, options.directory.resolve())
+    print(f"打开 / open {options.directory / 'index.html'}")
+    return 0
+
+
+def _dossiers(document: str | None) -> Iterable[Dossier]:
+    from policy.suite.dossier import dossier, dossiers
+
+    return (dossier(document),) if document else dossiers()
+
+
+def _open(name: str) -> TextIO:
+    return sys.stdin if name == "-" else Path(name).open(encoding="utf-8")
+
+
+def _print_json(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def _say(text: str) -> None:
+    """Progress, on stderr so that stdout stays the result."""
+    print(text, file=sys.stderr)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from functools import cache
 from typing import Any, ClassVar, Self
 
@@ -169,8 +169,9 @@ class Outcome:
 
 
 @cache
-def fields_of(cls: type[Facts] | type[Outcome]) -> tuple[Field, ...]:
+def fields_of(cls: Hashable) -> tuple[Field, ...]:
     """The fields of a class of facts or outcomes. Raises TypeError where a name is reserved for the answer itself."""
+    assert isinstance(cls, type)
     hints = typing.get_type_hints(cls)
     fields = tuple(Field(field.name, hints[field.name], **field.metadata) for field in dataclasses.fields(cls))
     if taken := RESERVED.intersection(field.name for field in fields):

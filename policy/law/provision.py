@@ -36,6 +36,7 @@ _ASIDES = (
 _CHINESE = {word: form for word, form, _ in _LEVELS + _ASIDES}
 _ENGLISH = {word: form for word, _, form in _LEVELS + _ASIDES}
 _STEP = re.compile(r"(notice|preface|chp|sec|art|para|point|indent|p|box|tbl|fig|fn|row)(?:_(\d+))?")
+_CITED_ENGLISH = re.compile(r"Article (\d+)(?:\((\d+)\))?(?: item (\d+))?(?: sub-item (\d+))?")
 _CITED = re.compile("".join(f"(?:{form.format(f'({_NUMERAL})')})?" for _, form, _ in _LEVELS[2:6]))
 
 
@@ -90,17 +91,28 @@ class ProvisionId:
 
         Raises ValueError where the text is not a citation."""
         match = _CITED.fullmatch(citation)
-        if not citation or not match or not match[1]:
+        if not match or not match[1]:
             raise ValueError(f"{citation!r} is not a citation: expected e.g. 第十二条第二款 or 第十条第四款第三项")
-        numbers = [number(group) if group else 0 for group in match.groups()]
+        return cls._numbered([number(group) if group else 0 for group in match.groups()], known)
+
+    @classmethod
+    def cited_english(cls, citation: str, known: Collection[str] = ()) -> ProvisionId:
+        """Reads Article 10(4) item 3, as ``cited`` reads the Chinese. Raises ValueError."""
+        match = _CITED_ENGLISH.fullmatch(citation)
+        if not match:
+            raise ValueError(f"{citation!r} is not a citation: expected e.g. Article 12(2) or Article 10(4) item 3")
+        return cls._numbered([int(group or 0) for group in match.groups()], known)
+
+    @classmethod
+    def _numbered(cls, numbers: list[int], known: Collection[str]) -> ProvisionId:
+        """The id of article, 款, 项, 目 by number, 0 for what is not said; the only 款 of an article goes without saying."""
         levels = zip(("art", "para", "point", "indent"), numbers, strict=True)
         path = tuple((level, n) for level, n in levels if n)
-        if len(path) > 1 and path[1][0] != "para":
+        article = cls(path[:1])
+        alone = f"{article}__para_1" in known and f"{article}__para_2" not in known
+        if numbers[1] == 0 and (len(path) > 1 or alone):
             path = (path[0], ("para", 1), *path[1:])
-        found = cls(path)
-        if len(path) == 1 and f"{found}__para_1" in known and f"{found}__para_2" not in known:
-            return cls((*path, ("para", 1)))
-        return found
+        return cls(path)
 
     def __str__(self) -> str:
         return "__".join(f"{word}_{n}" if n else word for word, n in self.path)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import inspect
 import typing
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from types import FunctionType
 from typing import Any
 
 from policy.law.answers import Answer, Kind, Rejection, needs, not_in_force, outside
@@ -38,7 +38,7 @@ class Decision:
     outcome: type[Outcome]
     cites: tuple[str, ...]
     dated_by: tuple[str, ...]
-    rule: FunctionType
+    rule: Callable[[Any, Any], Answer]
 
     @property
     def id(self) -> str:
@@ -47,7 +47,8 @@ class Decision:
     @property
     def place(self) -> tuple[Path, int]:
         """File and line of the rule."""
-        return Path(self.rule.__code__.co_filename), self.rule.__code__.co_firstlineno
+        code = inspect.unwrap(self.rule).__code__
+        return Path(code.co_filename), code.co_firstlineno
 
     @property
     def can_cite(self) -> tuple[str, ...]:
@@ -128,13 +129,13 @@ class Regulation:
 
     def decision(
         self, zh: str, en: str, outcome: type[Outcome], cites: tuple[str, ...], dated_by: tuple[str, ...] = ()
-    ) -> Callable[[FunctionType], Decision]:
+    ) -> Callable[[Callable[[Any, Any], Answer]], Decision]:
         """Registers a rule ``name(case: SomeFacts, law: SomeLaw) -> Answer`` as a decision of this regulation.
 
         ``cites`` lists the provisions that its answers may name; ``dated_by`` the facts whose day or month must lie in the
         regulation's time, such as the month that a contribution was due."""
 
-        def register(rule: FunctionType) -> Decision:
+        def register(rule: Callable[[Any, Any], Answer]) -> Decision:
             name = rule.__name__
             if name in self.decisions:
                 raise ValueError(f"{self.document}: two decisions are called {name!r}; rename one")

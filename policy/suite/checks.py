@@ -13,7 +13,7 @@ from policy.law.parameters import parameters, readings, stated
 from policy.law.provision import ProvisionId
 from policy.suite.dossier import Dossier
 from policy.suite.english import columns, round_trip
-from policy.suite.features import Block, Feature
+from policy.suite.features import Block, Feature, Scenario
 from policy.suite.findings import Finding
 from policy.suite.sentences import SentenceError, faults
 
@@ -70,7 +70,7 @@ def _difference(quoted: str, text: str) -> str:
 def article_faults(dossier: Dossier) -> Iterator[Finding]:
     """A feature file is one article: its name, its file name and its rules agree; every article is there once."""
     articles = {p.id: p.citation for p in dossier.document if p.kind == "article"}
-    seen = Counter()
+    seen: Counter[str] = Counter()
     for feature in dossier.features:
         citation = feature.name.split(" ")[0]
         id = next((id for id, cited in articles.items() if cited == citation), "")
@@ -81,7 +81,7 @@ def article_faults(dossier: Dossier) -> Iterator[Finding]:
         for block in feature.blocks:
             if not block.name.startswith(citation):
                 yield Finding(
-                    feature.path, block.line, "article", block.name, f"移到该条的文件 / move it to its article's file"
+                    feature.path, block.line, "article", block.name, "移到该条的文件 / move it to its article's file"
                 )
     for id, citation in articles.items():
         if seen[id] != 1 and dossier.regulation:
@@ -107,7 +107,7 @@ def scenario_faults(dossier: Dossier) -> Iterator[Finding]:
 
 def case_faults(dossier: Dossier) -> Iterator[Finding]:
     """Two scenarios must not ask the same."""
-    asked = defaultdict(list)
+    asked: dict[str, list[Scenario]] = defaultdict(list)
     for result in dossier.results:
         if result.case:
             asked[result.case.id].append(result.scenario)
@@ -140,7 +140,7 @@ def unused_sentences(dossiers: Iterable[Dossier]) -> Iterator[Finding]:
     """Sentences that no scenario of any document says."""
     dossiers = tuple(dossiers)
     used = {id(step.sentence) for dossier in dossiers for result in dossier.results for step in result.spoken}
-    reported = set()
+    reported: set[int] = set()
     for dossier in dossiers:
         for sentence in dossier.sentences or ():
             if id(sentence) not in used | reported:
@@ -157,7 +157,7 @@ def citation_faults(dossier: Dossier) -> Iterator[Finding]:
     """Every decision is asked, and every provision that it can cite exists and is cited by some case."""
     if dossier.regulation is None:
         return
-    cited = defaultdict(set)
+    cited: dict[str, set[str]] = defaultdict(set)
     for result in dossier.results:
         if result.case:
             cited[result.case.decision.partition("/")[2]] |= set(result.case.because)
@@ -197,7 +197,7 @@ def register_faults(dossier: Dossier) -> Iterator[Finding]:
         return
     folder = dossier.document.path.parent
     held = {reading.id: reading for reading in readings(dossier.regulation.versions[-1].law)}
-    tried = defaultdict(set)
+    tried: dict[str, set[str]] = defaultdict(set)
     for result in dossier.results:
         for id, option in (result.case.readings if result.case else {}).items():
             tried[id].add(option)
@@ -232,11 +232,12 @@ def register_faults(dossier: Dossier) -> Iterator[Finding]:
                     f"{decision.name}.{name}: {id}",
                     "在 delegations.yaml 登记 / enter it in delegations.yaml",
                 )
-    for name, entries in (("readings.yaml", dossier.readings), ("delegations.yaml", dossier.delegations)):
-        for entry in entries:
-            for id in sorted(set(entry.provisions) - set(dossier.document.ids)):
-                place = _place_of(folder / name, f"id: {entry.id}")
-                yield Finding(*place, "register", f"{entry.id}: {id}", "没有这一条款 / no such provision")
+    bound = [("readings.yaml", reading.id, reading.provisions) for reading in dossier.readings]
+    bound += [("delegations.yaml", delegation.id, delegation.provisions) for delegation in dossier.delegations]
+    for name, entry_id, provisions in bound:
+        for id in sorted(set(provisions) - set(dossier.document.ids)):
+            place = _place_of(folder / name, f"id: {entry_id}")
+            yield Finding(*place, "register", f"{entry_id}: {id}", "没有这一条款 / no such provision")
 
 
 def _place_of(path: Path, text: str) -> tuple[Path, int]:

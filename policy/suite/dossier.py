@@ -62,6 +62,11 @@ class Dossier:
         )
 
 
+def regulations() -> dict[str, Regulation]:
+    """The executable documents, without reading their features."""
+    return {document: _regulation(document) for document in EXECUTABLE}
+
+
 def dossiers() -> tuple[Dossier, ...]:
     """The dossiers of all documents, in the gazette's order. Raises Findings where a feature cannot be read safely."""
     return tuple(dossier(document) for document in DOCUMENTS)
@@ -80,8 +85,8 @@ def dossier(document: str) -> Dossier:
     )
     if document not in EXECUTABLE:
         return Dossier(words, english, *kept)
-    regulation, sentences = (_member(place) for place in EXECUTABLE[document])
-    return Dossier(words, english, *kept, regulation, sentences, read_features(ROOT / "features" / document))
+    features = read_features(ROOT / "features" / document)
+    return Dossier(words, english, *kept, _regulation(document), _sentences(document), features)
 
 
 def read_features(folder: Path) -> tuple[Feature, ...]:
@@ -97,6 +102,18 @@ def read_features(folder: Path) -> tuple[Feature, ...]:
     return features
 
 
-def _member(place: str) -> Regulation | Sentences:
+def _regulation(document: str) -> Regulation:
+    found = _member(EXECUTABLE[document][0])
+    assert isinstance(found, Regulation)
+    return found
+
+
+def _sentences(document: str) -> Sentences:
+    found = _member(EXECUTABLE[document][1])
+    assert isinstance(found, Sentences)
+    return found
+
+
+def _member(place: str) -> object:
     module, name = place.split(":")
     return getattr(importlib.import_module(module), name)

@@ -12,7 +12,7 @@ from policy.suite.findings import Finding
 from policy.suite.run import language_of
 from policy.suite.sentences import SentenceError, Sentences, Spoken
 
-_KEYWORDS = {"假如": "Given", "当": "When", "那么": "Then", "并且": "And", "但是": "But"}
+KEYWORDS = {"假如": "Given", "当": "When", "那么": "Then", "并且": "And", "但是": "But"}
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ def _template_lines(template: Template, sentences: Sentences) -> Iterator[str]:
 def _step_lines(steps: tuple[Step, ...], sentences: Sentences, indent: str) -> Iterator[str]:
     for step in steps:
         spoken = sentences.match(step.role, step.text, "zh", outline=True)
-        yield f"{indent}{_KEYWORDS[step.keyword]} {sentences.say(spoken, 'en')}"
+        yield f"{indent}{KEYWORDS[step.keyword]} {sentences.say(spoken, 'en')}"
 
 
 def columns(template: Template, sentences: Sentences) -> dict[str, str]:

@@ -19,7 +19,8 @@ class Finding:
     remedy: str
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}: [{self.check}] {self.value}\n    → {self.remedy}"
+        path = self.path.relative_to(Path.cwd()) if self.path.is_relative_to(Path.cwd()) else self.path
+        return f"{path}:{self.line}: [{self.check}] {self.value}\n    → {self.remedy}"
 
     def json(self) -> dict[str, Any]:
         return {

@@ -85,7 +85,7 @@ def _feature_faults(feature: Feature, language: str) -> Faults:
             "背景只写“假如” / a background only gives",
         )
     titles = Counter(template.name for _, template in feature.templates)
-    for block, template in feature.templates:
+    for _, template in feature.templates:
         if titles[template.name] > 1:
             yield (
                 template.line,

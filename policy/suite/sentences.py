@@ -148,12 +148,16 @@ class Sentences:
 
     def say(self, spoken: Spoken, language: str) -> str:
         """The step's words in a language."""
-        kinds = dict(spoken.sentence.slots)
+        return "".join(words for words, _ in self.pieces(spoken, language))
 
-        def value(match: re.Match[str]) -> str:
-            return self.say_value(kinds[match[1]], spoken.values[match[1]], language)
-
-        return _BRACES.sub(value, spoken.sentence.pattern(language))
+    def pieces(self, spoken: Spoken, language: str) -> Iterator[tuple[str, str]]:
+        """The step's words in a language, cut at its values: (words, "") and (a value's words, the value's name)."""
+        kinds, pattern, end = dict(spoken.sentence.slots), spoken.sentence.pattern(language), 0
+        for match in _BRACES.finditer(pattern):
+            yield pattern[end : match.start()], ""
+            yield self.say_value(kinds[match[1]], spoken.values[match[1]], language), match[1]
+            end = match.end()
+        yield pattern[end:], ""
 
     def say_value(self, slot: str, value: Any, language: str) -> str:
         """A value's words in a language; a placeholder stays as it is."""

@@ -90,13 +90,6 @@ def _say_citations_en(ids: tuple[str, ...]) -> str:
     return " and ".join(ProvisionId.parse(id).english() for id in ids)
 
 
-def _read_citation_en(text: str) -> str:
-    numbers = re.fullmatch(r"Article (\d+)(?:\((\d+)\))?(?: item (\d+))?(?: sub-item (\d+))?", text)
-    assert numbers  # the pattern below has matched
-    levels = zip(("art", "para", "point", "indent"), numbers.groups(), strict=True)
-    return "__".join(f"{level}_{n}" for level, n in levels if n)
-
-
 _WHOLE = Form(r"-?\d+", int, str)
 _YUAN = Form(r"\d{1,3}(?:,\d{3})*(?:\.\d{2})?|\d+(?:\.\d{2})?", _read_fen, _say_fen)
 _DELEGATIONS = Form(r"G\d+", lambda text: (text,), lambda ids: str(ids[0]))
@@ -136,7 +129,7 @@ SLOTS = {
         ),
         Form(
             rf"{_CITED_EN}(?: and {_CITED_EN})*",
-            lambda text: tuple(map(_read_citation_en, text.split(" and "))),
+            lambda text: tuple(str(ProvisionId.cited_english(part)) for part in text.split(" and ")),
             _say_citations_en,
         ),
     ),

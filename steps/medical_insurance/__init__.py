@@ -2,6 +2,18 @@
 
 from policy.suite.sentences import Sentences
 from steps.common import COMMON
-from steps.medical_insurance import arrears
+from steps.medical_insurance import administration, arrears, contributions, discharge, retirement, stays, subsidy, switching
 
-SENTENCES = Sentences.merged((COMMON, arrears.SENTENCES))
+SENTENCES = Sentences.merged(
+    (
+        COMMON,
+        administration.SENTENCES,
+        arrears.SENTENCES,
+        contributions.SENTENCES,
+        discharge.SENTENCES,
+        retirement.SENTENCES,
+        stays.SENTENCES,
+        subsidy.SENTENCES,
+        switching.SENTENCES,
+    )
+)

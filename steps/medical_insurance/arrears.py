@@ -7,10 +7,21 @@ from policy.rules.medical_insurance.arrears import (
     back_payment_credit,
     benefits_when_stopped,
 )
-from policy.rules.medical_insurance.terms import ArrearsWindow, MonthCount, Payer, StopMonth
+from policy.rules.medical_insurance.terms import (
+    ArrearsWindow,
+    CreditScope,
+    FullPayment,
+    MonthCount,
+    Payer,
+    ReimbursedMonth,
+    StopMonth,
+    Transition,
+)
 from policy.suite.sentences import Sentences
 
-SENTENCES = Sentences(ArrearsWindow, MonthCount, Payer, StopMonth, WhoBears)
+SENTENCES = Sentences(
+    ArrearsWindow, CreditScope, FullPayment, MonthCount, Payer, ReimbursedMonth, StopMonth, Transition, WhoBears
+)
 given, when, then = SENTENCES.given, SENTENCES.when, SENTENCES.then
 
 given("自{first_unpaid:month}起停止缴费", "contributions stopped with {first_unpaid:month}")
@@ -40,6 +51,19 @@ given("{payer:Payer}应于{due:month}缴费而未缴", "{payer:Payer} owed the c
 given("首个欠缴月为{first_arrears:month}", "the first month in arrears was {first_arrears:month}")
 given("补缴期限按“{window_each:ArrearsWindow}”解释", "the period is read as running {window_each:ArrearsWindow}")
 given("3个月按“{window_counted:MonthCount}”解释", "the 3 months are read as counted {window_counted:MonthCount}")
+given("足额补缴按“{full_payment:FullPayment}”解释", "payment in full is read as “{full_payment:FullPayment}”")
+given(
+    "补付的月份按“{reimbursed_month:ReimbursedMonth}”解释",
+    "the month reimbursed is read as “{reimbursed_month:ReimbursedMonth}”",
+)
+given(
+    "计入年限的补缴按“{credit_scope:CreditScope}”解释",
+    "the back payment that counts is read as “{credit_scope:CreditScope}”",
+)
+given(
+    "施行前的欠缴按“{transition:Transition}”处理",
+    "arrears from before commencement are under “{transition:Transition}”",
+)
 given("国家、省对补缴另有规定", "the state or the province has another rule on back payment", other_rule=True)
 given("应缴费用足额补缴：{contribution_in_full:bool}", "contribution paid in full: {contribution_in_full:bool}")
 given("滞纳金足额缴纳：{late_fee_in_full:bool}", "late fee paid in full: {late_fee_in_full:bool}")
@@ -58,6 +82,7 @@ then(
     "欠缴期间的大额医疗费用补助{large_expense:WhoBears}",
     "the large-expense subsidy of that month: {large_expense:WhoBears}",
 )
+then("补付的是{benefit_month:month}的待遇", "the benefits reimbursed are those of {benefit_month:month}")
 
 when("申请补缴该月费用", "back payment of that month is requested", ask=back_payment_allowed)
 then("可以补缴", "back payment is allowed", allowed=True)
@@ -67,6 +92,10 @@ when(
     "查询于{paid_on:date}补缴后该月的年限和个人账户",
     "it is asked how the month counts after the back payment on {paid_on:date}",
     ask=back_payment_credit,
+)
+then(
+    "该月是否计入本市累计缴费年限：{years_credited:bool}",
+    "the month counts towards local contribution years: {years_credited:bool}",
 )
 then("该月计入本市累计缴费年限", "the month counts towards local contribution years", years_credited=True)
 then("该月不计入本市累计缴费年限", "the month does not count towards local contribution years", years_credited=False)

@@ -10,7 +10,16 @@ from policy.law.facts import Facts, Outcome, Problem, fact, result
 from policy.law.months import Month, add_months
 from policy.law.terms import Term
 from policy.rules.medical_insurance.law import REGULATION, Law
-from policy.rules.medical_insurance.terms import ArrearsWindow, MonthCount, Payer, StopMonth
+from policy.rules.medical_insurance.terms import (
+    ArrearsWindow,
+    CreditScope,
+    FullPayment,
+    MonthCount,
+    Payer,
+    ReimbursedMonth,
+    StopMonth,
+    Transition,
+)
 
 
 @dataclass(frozen=True)
@@ -39,11 +48,13 @@ class BenefitsWhenStopped(Outcome):
 def benefits_when_stopped(case: Stopped, law: Law) -> Answer:
     """第十二条第一款: from the month after contributions stop, pooled benefits, the large-expense subsidy and credits to the
     personal account stop; its balance stays usable."""
-    stop = case.first_unpaid
-    if law.stops_from is StopMonth.AFTER_FIRST_UNPAID:
-        stop = case.first_unpaid + 1
-    covered = case.month < stop
+    covered = case.month < first_month_without_benefits(case.first_unpaid, law)
     return determined(BenefitsWhenStopped(covered, covered, covered, True), "art_12__para_1")
+
+
+def first_month_without_benefits(first_unpaid: Month, law: Law) -> Month:
+    """第十二条第一款: 停止缴纳的次月. Reading A1."""
+    return first_unpaid + 1 if law.stops_from is StopMonth.AFTER_FIRST_UNPAID else first_unpaid
 
 
 class WhoBears(Term):
@@ -84,28 +95,45 @@ class Arrears(Facts):
 
 @dataclass(frozen=True)
 class ArrearsBenefits(Outcome):
-    pooled: WhoBears = result("欠缴期间的统筹待遇", "pooled benefits of the month in arrears")
-    large_expense: WhoBears = result("欠缴期间的大额医疗费用补助", "large-expense subsidy of the month in arrears")
+    pooled: WhoBears = result("欠缴期间的统筹待遇", "pooled benefits of the period in arrears")
+    large_expense: WhoBears = result("欠缴期间的大额医疗费用补助", "large-expense subsidy of the period in arrears")
+    benefit_month: Month | None = result("补付待遇所属月", "month whose benefits are reimbursed")
+
+
+NOT_REIMBURSED = ArrearsBenefits(WhoBears.NOT_FUND, WhoBears.NOT_FUND, None)
 
 
 @REGULATION.decision(
     "欠缴月份的统筹待遇和大额补助由统筹基金补付吗？",
     "Does the pooled fund reimburse the benefits of a month in arrears?",
     ArrearsBenefits,
-    cites=("art_12__para_2", "art_12__para_4"),
-    dated_by=("due", "paid_on"),
+    cites=("art_12__para_2", "art_12__para_4", "art_26__para_1"),
+    dated_by=("paid_on",),
 )
 def arrears_benefits(case: Arrears, law: Law) -> Answer:
     """第十二条第二款: paid in full with the late fee within 3 months, the fund reimburses; later, it does not.
     第十二条第四款: individuals do not pay back, unless the state or the province rules otherwise."""
+    if owed_under_old_law(case, law):
+        return outside("art_26__para_1")
     if case.payer is not Payer.EMPLOYER and case.other_rule:
         return outside("art_12__para_4")
     if case.payer is not Payer.EMPLOYER:
-        return determined(ArrearsBenefits(WhoBears.NOT_FUND, WhoBears.NOT_FUND), "art_12__para_4")
-    in_full = case.contribution_in_full and case.late_fee_in_full
-    if in_full and case.paid_on <= last_day_of_window(case, law):
-        return determined(ArrearsBenefits(WhoBears.FUND, WhoBears.FUND), "art_12__para_2")
-    return determined(ArrearsBenefits(WhoBears.NOT_FUND, WhoBears.NOT_FUND), "art_12__para_2")
+        return determined(NOT_REIMBURSED, "art_12__para_4")
+    if paid_in_full(case, law) and case.paid_on <= last_day_of_window(case, law):
+        return determined(ArrearsBenefits(WhoBears.FUND, WhoBears.FUND, benefit_month(case, law)), "art_12__para_2")
+    return determined(NOT_REIMBURSED, "art_12__para_2")
+
+
+def owed_under_old_law(case: Arrears, law: Law) -> bool:
+    """第二十六条: whether the month was due before this regulation came into force. Reading A43."""
+    return case.due < Month.of(law.commencement) and law.transition is Transition.OLD_LAW
+
+
+def paid_in_full(case: Arrears, law: Law) -> bool:
+    """第十二条第二款: 足额补缴应缴费用和滞纳金. Reading A4."""
+    if law.full_payment is FullPayment.CONTRIBUTIONS_ONLY:
+        return case.contribution_in_full
+    return case.contribution_in_full and case.late_fee_in_full
 
 
 def last_day_of_window(case: Arrears, law: Law) -> date:
@@ -115,6 +143,13 @@ def last_day_of_window(case: Arrears, law: Law) -> date:
         return (start + law.back_payment_months).last_day
     # 民法典第二百零一条、第二百零二条: the day on which the period begins is not counted, so the last is the corresponding day.
     return add_months((start + 1).first_day, law.back_payment_months)
+
+
+def benefit_month(case: Arrears, law: Law) -> Month:
+    """第十二条第二款: 补缴医保费对应期间. Reading A27; the month of benefits lost is the one of 第十二条第一款 (reading A1)."""
+    if law.reimbursed_month is ReimbursedMonth.CONTRIBUTION_MONTH:
+        return case.due
+    return first_month_without_benefits(case.due, law)
 
 
 @dataclass(frozen=True)
@@ -154,12 +189,14 @@ class BackPaymentCredit(Outcome):
     dated_by=("due", "paid_on"),
 )
 def back_payment_credit(case: Arrears, law: Law) -> Answer:
-    """第十二条第三款: after a back payment, early or late, the month counts towards local contribution years and the account is
-    credited by the standard of the month that was owed."""
+    """第十二条第三款: after a back payment the month counts towards local contribution years and the account is credited by the
+    standard of the month that was owed. Readings A4 (years need the contribution alone) and A28 (early or late)."""
     if case.payer is not Payer.EMPLOYER and case.other_rule:
         return outside("art_12__para_4")
     if case.payer is not Payer.EMPLOYER:
         return determined(BackPaymentCredit(False, False, None), "art_12__para_4")
     if not case.contribution_in_full:
+        return determined(BackPaymentCredit(False, False, None), "art_12__para_3")
+    if law.credit_scope is CreditScope.WITHIN_ONLY and case.paid_on > last_day_of_window(case, law):
         return determined(BackPaymentCredit(False, False, None), "art_12__para_3")
     return determined(BackPaymentCredit(True, True, case.due), "art_12__para_3")

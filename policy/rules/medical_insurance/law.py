@@ -8,7 +8,37 @@ from datetime import date
 from policy.law.months import Month
 from policy.law.parameters import parameter, reading
 from policy.law.regulations import Regulation, Version
-from policy.rules.medical_insurance.terms import ArrearsWindow, MonthCount, StopMonth
+from policy.rules.medical_insurance.terms import (
+    AfterDeferral,
+    AfterEmployees,
+    AgeReached,
+    AgeTested,
+    ArrearsWindow,
+    ChangeDay,
+    CoverLacking,
+    CreditScope,
+    DeferralAccount,
+    ElsewhereYears,
+    EqualTime,
+    FirstJoining,
+    FullPayment,
+    HouseholdTested,
+    LateApproval,
+    LateRenewal,
+    LongestCounted,
+    MonthCount,
+    OddFen,
+    OrderedDischarge,
+    ReimbursedMonth,
+    SegmentDeductible,
+    SegmentStandard,
+    SituationTime,
+    StopMonth,
+    TransferAge,
+    TransferCompared,
+    TransferredYears,
+    Transition,
+)
 
 
 @dataclass(frozen=True)
@@ -78,6 +108,13 @@ class Law:
     subsidy_age_women: int = parameter(
         40, "art_13__para_2", ("年满40周岁的女性",), "再就业资助女性年龄", "age of re-employed women for the subsidy"
     )
+    treasury_percent: int = parameter(
+        100,
+        "art_13__para_4",
+        ("由同级财政全额承担",),
+        "同级财政承担比例（%）",
+        "share borne by public finance, in percent",
+    )
 
     transfer_deductibles: int = parameter(
         1, "art_21__para_2", ("按一次住院计算",), "转院起付次数", "deductibles for a stay continued by transfer"
@@ -105,9 +142,36 @@ class Law:
         "last month and day of the insurance year",
     )
 
+    cover_lacking: CoverLacking = reading("A23", CoverLacking.NEITHER)
+    late_renewal: LateRenewal = reading("A24", LateRenewal.WITHIN_TIME)
+    situation_time: SituationTime = reading("A25", SituationTime.EVENT_IN_YEAR)
+    age_tested: AgeTested = reading("A5", AgeTested.AT_REEMPLOYMENT)
+    odd_fen: OddFen = reading("A29", OddFen.GOVERNMENT_ROUNDED)
+    household_tested: HouseholdTested = reading("A30", HouseholdTested.AT_RETIREMENT)
+    age_reached: AgeReached = reading("A31", AgeReached.ON_BIRTHDAY)
+    transferred_years: TransferredYears = reading("A32", TransferredYears.CUT_OFF_APPLIES)
+    longest_counted: LongestCounted = reading("A33", LongestCounted.TOTAL_TIME)
+    equal_time: EqualTime = reading("A34", EqualTime.NOT_DETERMINED)
+
     stops_from: StopMonth = reading("A1", StopMonth.AFTER_FIRST_UNPAID)
     window_counted: MonthCount = reading("A2", MonthCount.CALENDAR_MONTHS)
     window_each: ArrearsWindow = reading("A3", ArrearsWindow.EACH_MONTH)
+    full_payment: FullPayment = reading("A4", FullPayment.BOTH)
+    reimbursed_month: ReimbursedMonth = reading("A27", ReimbursedMonth.BENEFIT_MONTH)
+    credit_scope: CreditScope = reading("A28", CreditScope.BOTH_BRANCHES)
+    transition: Transition = reading("A43", Transition.OLD_LAW)
+    late_approval: LateApproval = reading("A35", LateApproval.FROM_AGE)
+    deferral_account: DeferralAccount = reading("A36", DeferralAccount.POOLED_ONLY)
+    after_deferral: AfterDeferral = reading("A37", AfterDeferral.AFTER_PAYMENT)
+    elsewhere_years: ElsewhereYears = reading("A38", ElsewhereYears.IF_TRANSFERRED)
+    transfer_age: TransferAge = reading("A44", TransferAge.AT_TRANSFER)
+    ordered_discharge: OrderedDischarge = reading("A8", OrderedDischarge.DATE_SET)
+    transfer_compared: TransferCompared = reading("A39", TransferCompared.HIGHEST_PAID)
+    first_joining: FirstJoining = reading("A40", FirstJoining.AFTER_PAYMENT)
+    after_employees: AfterEmployees = reading("A41", AfterEmployees.RESUMES)
+    segment_standard: SegmentStandard = reading("A9", SegmentStandard.AT_SETTLEMENT)
+    segment_deductible: SegmentDeductible = reading("A42", SegmentDeductible.ONCE)
+    change_day: ChangeDay = reading("A45", ChangeDay.BENEFITS_BEGIN)
 
 
 REGULATION = Regulation("medical_insurance", "art_26__para_1", (Version(Law.commencement, None, Law()),))

@@ -1,0 +1,168 @@
+"""Writes the site as Markdown: two trees with the same paths, one a language, from the same views and templates."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup
+
+from policy.site import data, registers
+from policy.site.articles import article_page, articles, facts_of, page_name
+from policy.site.overview import document_page, ledger_page, overview
+from policy.site.rules import numbers
+from policy.site.ui import LANGUAGES, STATUS_ICONS, words
+from policy.site.views import Facts
+from policy.site.volume import Volume
+from policy.suite.dossier import ROOT, Dossier
+from policy.suite.ledger import STATUSES
+
+_HERE = Path(__file__).parent
+_GUIDE = ("how_to_read", "how_it_works", "promises")
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page to write: its path without language, its template, and what the template shows."""
+
+    path: str
+    template: str
+    view: Any
+
+
+def write(dossiers: tuple[Dossier, ...], target: Path, today: date | None = None) -> int:
+    """Writes ``target/zh`` and ``target/en`` anew, with their navigation; returns how many pages a language has."""
+    volumes = tuple(Volume(dossier) for dossier in dossiers)
+    today = today or date.today()
+    facts = tuple(facts_of(volume, today) for volume in volumes)
+    pages = tuple(_pages(volumes, facts))
+    files = _data(volumes)
+    for language in LANGUAGES:
+        tree = target / language
+        shutil.rmtree(tree, ignore_errors=True)
+        shutil.copytree(_HERE / "assets", tree / "assets")
+        for guide in _GUIDE:
+            shutil.copyfile(ROOT / "docs" / language / f"{guide}.md", tree / f"{guide}.md")
+        for path, text in files.items():
+            _write(tree / path, text)
+        environment = _environment(language, today)
+        for page in pages:
+            root = "../" * page.path.count("/")
+            text = environment.get_template(page.template).render(page=page.view, root=root)
+            _write(tree / page.path, text)
+        navigation = json.dumps(_navigation(volumes, facts, language), ensure_ascii=False, indent=1)
+        _write(target / f"nav.{language}.json", navigation + "\n")
+    return len(pages) + len(_GUIDE)
+
+
+def _pages(volumes: tuple[Volume, ...], facts: tuple[Facts, ...]) -> Iterator[Page]:
+    yield Page("index.md", "overview.md.j2", overview(volumes, facts))
+    for volume, one in zip(volumes, facts, strict=True):
+        yield Page(f"{volume.slug}/index.md", "document.md.j2", document_page(volume, one))
+        if volume.executable:
+            yield Page(f"{volume.slug}/ledger.md", "ledger.md.j2", ledger_page(volume, one))
+            for id in articles(volume):
+                yield Page(f"{volume.slug}/{page_name(id)}.md", "article.md.j2", article_page(volume, id, one))
+    together = list(zip(volumes, facts, strict=True))
+    yield Page(
+        "readings.md",
+        "readings.md.j2",
+        [(one, [registers.reading_of(volume, r) for r in volume.dossier.readings]) for volume, one in together],
+    )
+    yield Page(
+        "delegations.md",
+        "delegations.md.j2",
+        [(one, [registers.delegated(volume, d) for d in volume.dossier.delegations]) for volume, one in together],
+    )
+    yield Page("parameters.md", "parameters.md.j2", [(one, numbers(volume)) for volume, one in together])
+    yield Page("glossary.md", "glossary.md.j2", [(one, registers.terms(volume)) for volume, one in together])
+    yield Page(
+        "findings.md",
+        "findings.md.j2",
+        [(one, registers.faults(volume)) for volume, one in together],
+    )
+    yield Page("search.md", "search.md.j2", facts)
+    yield Page("downloads.md", "downloads.md.j2", None)
+
+
+def _data(volumes: tuple[Volume, ...]) -> dict[str, str]:
+    def pretty(value: Any) -> str:
+        return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+
+    return {
+        "assets/provisions.js": data.search_script(volumes),
+        "data/ledger.json": pretty(data.ledger(volumes)),
+        "data/cases.json": pretty(data.cases(volumes)),
+        "data/provisions.json": pretty(data.provisions(volumes)),
+    }
+
+
+def _navigation(volumes: tuple[Volume, ...], facts: tuple[Facts, ...], language: str) -> list[Any]:
+    """MkDocs navigation: the index of a section comes first in it, without a title of its own."""
+    ui = words(language)
+    sections = []
+    for volume, one in zip(volumes, facts, strict=True):
+        pages: list[Any] = [f"{volume.slug}/index.md"]
+        if volume.executable:
+            pages += [{ui["ledger"]: f"{volume.slug}/ledger.md"}]
+            pages += [f"{volume.slug}/{page_name(id)}.md" for id in articles(volume)]
+        sections.append({getattr(one.title, language): pages})
+    kept = ("findings", "readings", "delegations", "parameters", "glossary", "downloads")
+    return [
+        {ui["overview"]: "index.md"},
+        {ui["regulations"]: sections},
+        {ui["registers"]: [{ui[name]: f"{name}.md"} for name in kept]},
+        {ui["search"]: "search.md"},
+        {ui["guide"]: [{ui[name]: f"{name}.md"} for name in _GUIDE]},
+    ]
+
+
+def _environment(language: str, today: date) -> Environment:
+    """Templates that escape all they are given, and say it in one language."""
+    environment = Environment(
+        loader=FileSystemLoader(_HERE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    place = LANGUAGES.index(language)
+    environment.globals |= {
+        "lang": language,
+        "today": today,
+        "ui": words(language),
+        "icons": STATUS_ICONS,
+        "statuses": {status: said[place] for status, said in STATUSES.items()},
+    }
+    environment.filters |= {
+        "say": lambda both: getattr(both, language),
+        "other": lambda both: getattr(both, LANGUAGES[1 - place]),
+        "href": _href,
+        "md": markdown,
+        "quoted": lambda text: Markup(json.dumps(str(text), ensure_ascii=False)),
+    }
+    return environment
+
+
+@pass_context
+def _href(context: Context, address: str) -> str:
+    """An address from the root of the tree, as seen from this page."""
+    return f"{context['root']}{address}"
+
+
+def markdown(text: str) -> Markup:
+    """Text for a Markdown heading, in which no sign can be taken for markup: all but letters and digits as entities."""
+    return Markup(re.sub(r"[!-/:-@\[-`{-~]", lambda sign: f"&#{ord(sign[0])};", str(text)))
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
