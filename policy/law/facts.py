@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import typing
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any, ClassVar, Self
 
@@ -168,15 +168,22 @@ class Outcome:
         return object_schema({field.name: field.schema() for field in fields}, [field.name for field in fields])
 
 
-@cache
-def fields_of(cls: Hashable) -> tuple[Field, ...]:
+def fields_of(cls: type[Facts] | type[Outcome]) -> tuple[Field, ...]:
     """The fields of a class of facts or outcomes. Raises TypeError where a name is reserved for the answer itself."""
-    assert isinstance(cls, type)
+    found: tuple[Field, ...] = _fields_of(cls)
+    return found
+
+
+def _read_fields(cls: Any) -> tuple[Field, ...]:
     hints = typing.get_type_hints(cls)
     fields = tuple(Field(field.name, hints[field.name], **field.metadata) for field in dataclasses.fields(cls))
     if taken := RESERVED.intersection(field.name for field in fields):
         raise TypeError(f"{cls.__name__}: {sorted(taken)} are words of every answer; name the field otherwise")
     return fields
+
+
+# typeshed's cache wants hashable arguments and does not see that every class is one.
+_fields_of: Any = cache(_read_fields)
 
 
 def _attempt(check: Callable[[Any], Problem | None], case: Facts) -> Problem | None:

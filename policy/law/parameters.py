@@ -68,7 +68,7 @@ def parameters(law: Any) -> tuple[Parameter, ...]:
 def readings(law: Any) -> tuple[Reading, ...]:
     """The readings of a Law."""
     return tuple(
-        Reading(field.metadata["reading"], field.name, choice, tuple(type(choice)))
+        Reading(field.metadata["reading"], field.name, choice, tuple(type(choice).__members__.values()))
         for field in dataclasses.fields(law)
         if "reading" in field.metadata
         for choice in (getattr(law, field.name),)

@@ -35,6 +35,8 @@ _KINDS: dict[Any, Both[str]] = {
 def rule_of(volume: Volume, decision: Decision) -> Rule:
     """All that a reader needs to check a rule against the text."""
     path, line = decision.place
+    rule = decision.rule
+    assert isinstance(rule, FunctionType), "a rule is a plain function"
     return Rule(
         decision.name,
         f"rule-{decision.name}",
@@ -43,7 +45,7 @@ def rule_of(volume: Volume, decision: Decision) -> Rule:
         volume.links(decision.cites),
         tuple(_field(volume, field) for field in fields_of(decision.facts)),
         tuple(_field(volume, field) for field in fields_of(decision.outcome)),
-        highlighted("\n\n".join(map(_source, (decision.rule, *helpers(decision.rule))))),
+        highlighted("\n\n".join(map(_source, (rule, *helpers(rule))))),
         f"{path.relative_to(ROOT)}:{line}" if path.is_relative_to(ROOT) else f"{path.name}:{line}",
         json.dumps(decision.facts.schema(), ensure_ascii=False, indent=2),
     )

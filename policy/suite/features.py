@@ -123,7 +123,8 @@ def _feature(path: Path, tree: Any) -> Feature:
         part["id"]: part["location"]["line"] for key in ("scenario", "steps", "tableBody") for part in _walk(node, key)
     }
     scenarios = []
-    for pickle in Compiler().compile({**tree, "uri": str(path)}):
+    tree["uri"] = str(path)
+    for pickle in Compiler().compile(tree):
         line = lines[pickle["astNodeIds"][0]]
         block, template = owners.get(line, (Block("", (), 1, ()), None))
         if template is None:

@@ -2,7 +2,16 @@
 
 from policy.suite.sentences import Sentences
 from steps.common import COMMON
-from steps.medical_insurance import administration, arrears, contributions, discharge, retirement, stays, subsidy, switching
+from steps.medical_insurance import (
+    administration,
+    arrears,
+    contributions,
+    discharge,
+    retirement,
+    stays,
+    subsidy,
+    switching,
+)
 
 SENTENCES = Sentences.merged(
     (

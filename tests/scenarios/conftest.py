@@ -4,6 +4,7 @@ pytest-bdd itself walks every registered step for every step that it runs; three
 
 from __future__ import annotations
 
+import functools
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +21,7 @@ from policy.suite.world import World
 FEATURES = Path(os.environ.get("SUIGUI_FEATURES", ROOT / "features")).resolve()
 """Another folder of features, such as the English edition, may be run instead of ours."""
 
+_dossier = functools.cache(dossier)
 _PARSED = pytest.StashKey[Any]()
 EXECUTED = pytest.StashKey[list[tuple[str, str]]]()
 
@@ -57,7 +59,7 @@ def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Any, sce
 @pytest.fixture
 def world(request: pytest.FixtureRequest) -> Iterator[World]:
     feature, scenario = request.node.stash[_PARSED]
-    kept = dossier(Path(feature.filename).parent.name)
+    kept = _dossier(Path(feature.filename).parent.name)
     assert kept.sentences
     assert kept.regulation
     language = "zh" if feature.language.startswith("zh") else "en"
