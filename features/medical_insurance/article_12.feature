@@ -34,6 +34,13 @@
         | 2023年12月 | 2024年1月  |
         | 2024年1月  | 2024年5月  |
 
+    场景: 施行当月未缴的，适用本规定
+      A month owed in the month of commencement is under this Regulation
+      假如 自2022年12月起停止缴费
+      当 查询2023年1月的待遇
+      那么 该月停止享受统筹待遇和大额医疗费用补助
+      并且 依据第十二条第一款
+
     场景: 若按“最后缴费月的次月”解释，首个未缴月即停止待遇
       Read as the month after the last paid month, benefits already stop in the first unpaid month
       假如 自2023年10月起停止缴费

@@ -106,3 +106,19 @@
       当 查询何时参加职工大额医疗费用补助
       那么 该问题不在本库范围
       并且 依据第二十六条
+
+    场景: 施行前一个月未缴的，适用已废止的办法，不在本库范围
+      A month owed before commencement is under the repealed Measures, outside this corpus
+      说明：2022年11月应缴，早于2022年12月1日施行（口径A43的默认读法）。
+      Note: due in November 2022, before commencement on 1 December 2022 (the default of reading A43).
+      假如 用人单位应于2022年11月缴费而未缴
+      当 于2023年2月28日足额补缴应缴费用和滞纳金
+      那么 该问题不在本库范围
+      并且 依据第二十六条
+
+    场景: 施行前一个月起停缴的，不在本库范围
+      Contributions stopped in the month before commencement are outside this corpus
+      假如 自2022年11月起停止缴费
+      当 查询2022年12月的待遇
+      那么 该问题不在本库范围
+      并且 依据第二十六条

@@ -5,6 +5,8 @@ from steps.common import COMMON
 from steps.medical_insurance import (
     administration,
     arrears,
+    benefits,
+    care,
     contributions,
     discharge,
     retirement,
@@ -18,6 +20,8 @@ SENTENCES = Sentences.merged(
         COMMON,
         administration.SENTENCES,
         arrears.SENTENCES,
+        benefits.SENTENCES,
+        care.SENTENCES,
         contributions.SENTENCES,
         discharge.SENTENCES,
         retirement.SENTENCES,

@@ -3,6 +3,8 @@
 from policy.rules.medical_insurance import (
     administration,
     arrears,
+    benefits,
+    care,
     contributions,
     discharge,
     retirement,
@@ -12,4 +14,4 @@ from policy.rules.medical_insurance import (
 )
 from policy.rules.medical_insurance.law import REGULATION, Law
 
-__all__ = ["REGULATION", "Law", "administration", "arrears", "contributions", "discharge", "retirement", "stays", "subsidy", "switching"]
+__all__ = ["REGULATION", "Law", "administration", "arrears", "benefits", "care", "contributions", "discharge", "retirement", "stays", "subsidy", "switching"]

@@ -32,6 +32,7 @@ from policy.rules.medical_insurance.terms import (
     ReimbursedMonth,
     SegmentDeductible,
     SegmentStandard,
+    ServiceTested,
     SituationTime,
     StopMonth,
     TransferAge,
@@ -172,6 +173,7 @@ class Law:
     segment_standard: SegmentStandard = reading("A9", SegmentStandard.AT_SETTLEMENT)
     segment_deductible: SegmentDeductible = reading("A42", SegmentDeductible.ONCE)
     change_day: ChangeDay = reading("A45", ChangeDay.BENEFITS_BEGIN)
+    service_tested: ServiceTested = reading("A46", ServiceTested.AT_AGE)
 
 
 REGULATION = Regulation("medical_insurance", "art_26__para_1", (Version(Law.commencement, None, Law()),))

@@ -235,6 +235,13 @@ class ChangeDay(Term):
     JOINING = "joining", "参加变更后保险之日", "the day of joining the new insurance"
 
 
+class ServiceTested(Term):
+    """A46: when an applicant retiree must not be in service (第二十五条第三项)."""
+
+    AT_AGE = "at_retirement_age", "达到法定退休年龄时", "on reaching the statutory retirement age"
+    AT_APPROVAL = "at_approval", "核准领取养老金时", "on approval of the pension"
+
+
 class Body(Term):
     """The bodies to which the text gives work (第三条、第九条、第十四条、第十七条、第二十三条)."""
 
