@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import suppress
 
-from policy.law.facts import fields_of
 from policy.law.parameters import readings
 from policy.law.provision import ProvisionId
 from policy.site.views import Both, Card, Cards, Link, Piece, Run, Step
 from policy.site.volume import Volume
 from policy.suite import features
 from policy.suite.checks import block_id
-from policy.suite.english import KEYWORDS, columns
+from policy.suite.english import KEYWORDS, column_names, column_of, columns
 from policy.suite.run import Result
 from policy.suite.sentences import SentenceError, Sentences, Spoken
 
@@ -87,7 +85,7 @@ def _pieces(
 ) -> Iterator[Piece]:
     slots = dict(spoken.sentence.slots)
     for words, name in sentences.pieces(spoken, language):
-        column = _column(spoken.values[name]) if name else ""
+        column = column_of(spoken.values[name]) if name else ""
         if column:
             yield Piece(names.get(column, column), "column")
         elif name and slots[name] == "citations":
@@ -107,37 +105,13 @@ def _citations(volume: Volume, ids: tuple[str, ...], words: str, language: str) 
         yield Piece(said, "reference", volume.href(target) if target in volume.ids else "")
 
 
-def _column(value: object) -> str:
-    """The column that a placeholder names, or "" for a value."""
-    return value[1:-1] if isinstance(value, str) and value.startswith("<") else ""
-
-
 def _column_names(volume: Volume, template: features.Template) -> dict[str, str]:
-    """The English name of each column: that of the fact or result that it fills. Two columns never share a name."""
-    if not template.examples:
-        return {}
-    spoken = tuple(_understood(volume, template))
-    titles = {
-        field.name: field.en
-        for one in spoken
-        if one.sentence.ask
-        for field in (*fields_of(one.sentence.ask.facts), *fields_of(one.sentence.ask.outcome))
-    }
-    names: dict[str, str] = {}
-    for one in spoken:
-        for name, value in one.values.items():
-            title = titles.get(name, name.replace("_", " "))
-            if (column := _column(value)) and title not in names.values():
-                names.setdefault(column, title)
-    return names
-
-
-def _understood(volume: Volume, template: features.Template) -> Iterator[Spoken]:
-    """The steps that a sentence says."""
+    """The English name of each column; none where a step is no sentence, for then the scenario is failing anyway."""
     assert volume.dossier.sentences is not None, "a document with features has sentences"
-    for step in template.steps:
-        with suppress(SentenceError):
-            yield volume.dossier.sentences.match(step.role, step.text, "zh", outline=True)
+    try:
+        return column_names(template, volume.dossier.sentences)
+    except SentenceError:
+        return {}
 
 
 def _run(volume: Volume, template: features.Template, result: Result) -> Run:

@@ -47,7 +47,9 @@ def answer_request(request: Json, known: Mapping[str, Decision]) -> dict[str, Js
     if not isinstance(request, dict):
         return _rejected("request", request, "写成 JSON 对象 / write a JSON object")
     if unknown := sorted(set(request) - _KEYS):
-        return _rejected(unknown[0], request[unknown[0]], f"没有这个键，可用 / unknown key, known are: {', '.join(sorted(_KEYS))}")
+        return _rejected(
+            unknown[0], request[unknown[0]], f"没有这个键，可用 / unknown key, known are: {', '.join(sorted(_KEYS))}"
+        )
     decision = known.get(request["decision"]) if isinstance(request.get("decision"), str) else None
     if decision is None:
         remedy = "没有这个裁决问题，见 suigui decide --list / no such decision, see suigui decide --list"

@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 
 from policy.corpus.parity import parity
+from policy.law.facts import fields_of
 from policy.law.parameters import parameters, readings, stated
 from policy.law.provision import ProvisionId
 from policy.suite.dossier import Dossier
@@ -136,6 +137,22 @@ def sentence_faults(dossier: Dossier) -> Iterator[Finding]:
                 yield Finding(feature.path, template.line, "outline", template.name, str(error))
 
 
+def vocabulary_faults(dossier: Dossier) -> Iterator[Finding]:
+    """One word a concept: a fact of one name is called the same in every decision, and no two facts are called the same."""
+    if dossier.regulation is None:
+        return
+    called: dict[str, tuple[str, str]] = {}
+    names: dict[str, str] = {}
+    for decision in dossier.regulation.decisions.values():
+        for field in fields_of(decision.facts):
+            if called.setdefault(field.name, (field.zh, field.en)) != (field.zh, field.en):
+                remedy = f"统一称呼 / call it as elsewhere: {' / '.join(called[field.name])}"
+                yield Finding(*decision.place, "vocabulary", f"{field.name}: {field.zh} / {field.en}", remedy)
+            if names.setdefault(field.zh, field.name) != field.name:
+                remedy = f"{names[field.zh]} 已用此称呼，改一个 / another fact has this name: reword one"
+                yield Finding(*decision.place, "vocabulary", f"{field.name}: {field.zh}", remedy)
+
+
 def unused_sentences(dossiers: Iterable[Dossier]) -> Iterator[Finding]:
     """Sentences that no scenario of any document says."""
     dossiers = tuple(dossiers)
@@ -260,6 +277,7 @@ CHECKS: tuple[Callable[[Dossier], Iterable[Finding]], ...] = (
     scenario_faults,
     case_faults,
     sentence_faults,
+    vocabulary_faults,
     citation_faults,
     parameter_faults,
     register_faults,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from policy.corpus import Document
+from policy.law.facts import fields_of
 from policy.law.provision import ProvisionId
 from policy.suite.features import Block, Examples, Feature, Step, Template
 from policy.suite.findings import Finding
@@ -37,7 +38,7 @@ def _feature_lines(feature: Feature, sentences: Sentences, document: Document, e
     if feature.background:
         yield ""
         yield "  Background:"
-        yield from _step_lines(feature.background, sentences, "    ")
+        yield from _step_lines(feature.background, sentences, "    ", {})
     for block in feature.blocks:
         yield from _block_lines(block, sentences, document, english)
 
@@ -58,18 +59,49 @@ def _template_lines(template: Template, sentences: Sentences) -> Iterator[str]:
     yield f"    {'Scenario Outline' if template.examples else 'Scenario'}: {template.description[0]}"
     yield f"      {template.name}"
     for note in template.description[1:]:
-        yield f"      {note}"
-    yield from _step_lines(template.steps, sentences, "      ")
+        if note.startswith("Note: "):
+            yield f"      {note}"
+    names = column_names(template, sentences) if template.examples else {}
+    yield from _step_lines(template.steps, sentences, "      ", names)
     for examples in template.examples:
         yield ""
         yield "      Examples:"
-        yield from _table_lines(examples, columns(template, sentences), sentences)
+        yield from _table_lines(examples, columns(template, sentences), names, sentences)
 
 
-def _step_lines(steps: tuple[Step, ...], sentences: Sentences, indent: str) -> Iterator[str]:
+def _step_lines(steps: tuple[Step, ...], sentences: Sentences, indent: str, names: Mapping[str, str]) -> Iterator[str]:
     for step in steps:
         spoken = sentences.match(step.role, step.text, "zh", outline=True)
-        yield f"{indent}{KEYWORDS[step.keyword]} {sentences.say(spoken, 'en')}"
+        values = {
+            name: f"<{names[column]}>" if (column := column_of(value)) else value
+            for name, value in spoken.values.items()
+        }
+        yield f"{indent}{KEYWORDS[step.keyword]} {sentences.say(Spoken(spoken.sentence, values), 'en')}"
+
+
+def column_of(value: object) -> str:
+    """The column that a placeholder names, or "" for a value."""
+    return value[1:-1] if isinstance(value, str) and value.startswith("<") else ""
+
+
+def column_names(template: Template, sentences: Sentences) -> dict[str, str]:
+    """The English name of each column: that of the fact or result that it fills; two columns never share one.
+
+    Raises SentenceError where a step is no sentence."""
+    spoken = [sentences.match(step.role, step.text, "zh", outline=True) for step in template.steps]
+    titles = {
+        field.name: field.en
+        for decision in (one.sentence.ask for one in spoken)
+        if decision
+        for field in (*fields_of(decision.facts), *fields_of(decision.outcome))
+    }
+    names: dict[str, str] = {}
+    for one in spoken:
+        for name, value in one.values.items():
+            title = titles.get(name, name.replace("_", " "))
+            if (column := column_of(value)) and column not in names:
+                names[column] = title if title not in names.values() else f"{title} ({name.replace('_', ' ')})"
+    return names
 
 
 def columns(template: Template, sentences: Sentences) -> dict[str, str]:
@@ -79,17 +111,17 @@ def columns(template: Template, sentences: Sentences) -> dict[str, str]:
         spoken = sentences.match(step.role, step.text, "zh", outline=True)
         for name, slot in spoken.sentence.slots:
             value = spoken.values[name]
-            if isinstance(value, str) and value.startswith("<"):
-                column = value.strip("<>")
-                if kinds.setdefault(column, slot) != slot:
-                    raise SentenceError(
-                        f"列 {column} 既是 {kinds[column]} 又是 {slot} / one column, two kinds: use two columns"
-                    )
+            if (column := column_of(value)) and kinds.setdefault(column, slot) != slot:
+                raise SentenceError(
+                    f"列 {column} 既是 {kinds[column]} 又是 {slot} / one column, two kinds: use two columns"
+                )
     return kinds
 
 
-def _table_lines(examples: Examples, kinds: dict[str, str], sentences: Sentences) -> Iterator[str]:
-    rows = [examples.header]
+def _table_lines(
+    examples: Examples, kinds: Mapping[str, str], names: Mapping[str, str], sentences: Sentences
+) -> Iterator[str]:
+    rows = [tuple(names[column] for column in examples.header)]
     for _, cells in examples.rows:
         pairs = zip(examples.header, cells, strict=True)
         rows.append(tuple(_cell(kinds[column], cell, sentences) for column, cell in pairs))
@@ -99,11 +131,6 @@ def _table_lines(examples: Examples, kinds: dict[str, str], sentences: Sentences
 
 def _cell(slot: str, cell: str, sentences: Sentences) -> str:
     return sentences.say_value(slot, sentences.read_value(slot, cell, "zh"), "en")
-
-
-def spoken_in_english(step: Step, sentences: Sentences) -> str:
-    """A step of a scenario in English. Raises SentenceError."""
-    return sentences.say(sentences.match(step.role, step.text, "zh"), "en")
 
 
 def round_trip(feature: Feature, sentences: Sentences) -> list[Finding]:

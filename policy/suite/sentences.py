@@ -72,6 +72,9 @@ class Sentences:
     """The sentences of one document, each known by exactly one wording in each language."""
 
     def __init__(self, *vocabulary: type[Term]) -> None:
+        names = [term.__name__ for term in vocabulary]
+        if twice := sorted({name for name in names if names.count(name) > 1}):
+            raise ValueError(f"two Terms are called {', '.join(twice)}: rename one, a slot is known by its Term's name")
         self._vocabulary = vocabulary
         self._sentences: list[Sentence] = []
 

@@ -93,7 +93,9 @@ def summary(verification: Verification) -> str:
             continue
         settled = f"{document.settled}/{len(document.rows)}"
         cases = f"{document.passed}/{len(document.dossier.results)}"
-        lines.append(f"{name}   {settled:>10}        {cases:>10}        {document.suspect:>6}          {document.open_readings:>6}")
+        lines.append(
+            f"{name}   {settled:>10}        {cases:>10}        {document.suspect:>6}          {document.open_readings:>6}"
+        )
         kinds = "，".join(f"{VERDICTS[kind][0]} {VERDICTS[kind][1]} {n}" for kind, n in document.verdicts.most_common())
         lines.append(f"    {kinds}")
     count = len(verification.findings)
