@@ -106,7 +106,7 @@ def _cases(options: argparse.Namespace) -> int:
 
 
 def _decide(options: argparse.Namespace) -> int:
-    from policy.suite.ask import answer_line, answer_request, decision_json, decisions
+    from policy.suite.ask import answer_file, answer_line, decision_json, decisions
     from policy.suite.dossier import regulations
 
     known = decisions(regulations())
@@ -120,15 +120,12 @@ def _decide(options: argparse.Namespace) -> int:
     if options.batch:
         with _open(options.batch) as lines:
             for line in lines:
-                if line.strip():
-                    print(json.dumps(answer_line(line, known), ensure_ascii=False))
+                print(json.dumps(answer_line(line, known), ensure_ascii=False))
         return 0
     if not options.decision or not options.facts:
         raise ValueError("写明裁决问题和事实 / give DOCUMENT/DECISION and --facts FILE, or --batch FILE, or --list")
     with _open(options.facts) as file:
-        facts = json.load(file)
-    request = {"decision": options.decision, "facts": facts} | ({"on": options.on} if options.on else {})
-    answer = answer_request(request, known)
+        answer = answer_file(options.decision, options.on, file.read(), known)
     _print_json(answer)
     return 1 if answer["kind"] == "rejected" else 0
 

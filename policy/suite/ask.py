@@ -66,10 +66,27 @@ def answer_request(request: Json, known: Mapping[str, Decision]) -> dict[str, Js
 def answer_line(line: str, known: Mapping[str, Decision]) -> dict[str, Json]:
     """Answers one line of a batch; a line that is not JSON is rejected like any other bad request."""
     try:
-        request = json.loads(line, object_pairs_hook=_once)
+        return answer_request(read_json(line), known)
     except ValueError as error:
-        return _rejected("line", line, f"不是 JSON / not JSON: {error}")
-    return answer_request(request, known)
+        return _rejected("line", line.rstrip("\n"), str(error))
+
+
+def answer_file(decision: str, on: str | None, text: str, known: Mapping[str, Decision]) -> dict[str, Json]:
+    """Answers the facts in a file: either the facts alone, or ``{"on"?, "facts", "readings"?}``."""
+    try:
+        given = read_json(text)
+    except ValueError as error:
+        return _rejected("facts", text, str(error))
+    request = given if isinstance(given, dict) and "facts" in given else {"facts": given}
+    return answer_request({"decision": decision, **request} | ({"on": on} if on else {}), known)
+
+
+def read_json(text: str) -> Json:
+    """JSON whose objects give each key once; JSON itself would silently keep the last. Raises ValueError."""
+    try:
+        return json.loads(text, object_pairs_hook=_once)
+    except (ValueError, RecursionError) as error:
+        raise ValueError(f"不是可用的 JSON / not usable as JSON: {error}") from error
 
 
 def cases_json(dossier: Dossier) -> list[dict[str, Json]]:
@@ -104,7 +121,6 @@ def _day(text: Any) -> date | None:
 
 
 def _once(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
-    """An object whose keys are each given once; JSON itself would silently keep the last."""
     found = dict(pairs)
     if len(found) != len(pairs):
         twice = sorted({key for key, _ in pairs if [k for k, _ in pairs].count(key) > 1})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from policy.corpus.document import Provision
@@ -23,6 +23,7 @@ STATUSES = {
     "corpus_only": ("仅入库", "corpus only"),
 }
 """How a provision stands, worst first, in both languages."""
+BAD = frozenset({"failing", "suspect", "unproven"})
 
 
 @dataclass(frozen=True)
@@ -107,14 +108,14 @@ def _with_parts(own: Row, parts: list[Row], evidence: dict[str, set[str]]) -> Ro
     cases = {case for id in ids for case in evidence[id]}
     scenarios = tuple(scenario for part in parts for scenario in part.scenarios)
     rules = tuple(dict.fromkeys(rule for part in parts for rule in part.rules))
-    return Row(own.provision, own.verdict, own.reason, len(cases), scenarios, rules, "")
+    return replace(own, evidence=len(cases), scenarios=scenarios, rules=rules)
 
 
 def _with_status(row: Row, parts: list[Row], worst: str, executable: bool) -> Row:
+    """A part that fails, is suspect or lacks evidence weighs on what is around it; what holds of a part proves only itself."""
     own = worst or _own_status(row, executable)
-    statuses = {own, *(part.status for part in parts)} - {""}
-    status = next(status for status in STATUSES if status in statuses)
-    return Row(row.provision, row.verdict, row.reason, row.evidence, row.scenarios, row.rules, status)
+    statuses = {own, *(part.status for part in parts if part.status in BAD)}
+    return replace(row, status=next(status for status in STATUSES if status in statuses))
 
 
 def _own_status(row: Row, executable: bool) -> str:

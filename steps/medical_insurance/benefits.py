@@ -20,9 +20,7 @@ from policy.rules.medical_insurance.benefits import (
 from policy.rules.medical_insurance.terms import ServiceTested
 from policy.suite.sentences import Sentences
 
-SENTENCES = Sentences(
-    Benefit, BenefitPlace, CareSetting, ExpenseKind, PaymentRules, ServiceTested, TreatedFor
-)
+SENTENCES = Sentences(Benefit, BenefitPlace, CareSetting, ExpenseKind, PaymentRules, ServiceTested, TreatedFor)
 given, when, then = SENTENCES.given, SENTENCES.when, SENTENCES.then
 
 when("查询可否享受{benefit:Benefit}", "it is asked whether {benefit:Benefit} are received", ask=benefit_place)
@@ -81,8 +79,12 @@ given(
     maternity_scope=True,
     maternity_standard=True,
 )
-given("符合生育保险目录：{maternity_catalogue:bool}", "catalogues of maternity insurance met: {maternity_catalogue:bool}")
-given("符合生育保险支付范围：{maternity_scope:bool}", "payment scope of maternity insurance met: {maternity_scope:bool}")
+given(
+    "符合生育保险目录：{maternity_catalogue:bool}", "catalogues of maternity insurance met: {maternity_catalogue:bool}"
+)
+given(
+    "符合生育保险支付范围：{maternity_scope:bool}", "payment scope of maternity insurance met: {maternity_scope:bool}"
+)
 given(
     "符合生育保险支付标准：{maternity_standard:bool}",
     "payment standards of maternity insurance met: {maternity_standard:bool}",

@@ -7,6 +7,8 @@ from policy.rules.medical_insurance import (
     care,
     contributions,
     discharge,
+    participation,
+    residents,
     retirement,
     stays,
     subsidy,
@@ -14,4 +16,4 @@ from policy.rules.medical_insurance import (
 )
 from policy.rules.medical_insurance.law import REGULATION, Law
 
-__all__ = ["REGULATION", "Law", "administration", "arrears", "benefits", "care", "contributions", "discharge", "retirement", "stays", "subsidy", "switching"]
+__all__ = ["REGULATION", "Law", "administration", "arrears", "benefits", "care", "contributions", "discharge", "participation", "residents", "retirement", "stays", "subsidy", "switching"]

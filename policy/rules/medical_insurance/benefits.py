@@ -68,13 +68,20 @@ def benefit_place(case: BenefitAsked, law: Law) -> Answer:
     """第十五条第一款、第三款: the pooled benefits of employees and of residents, and the employees' personal account. 第二款、第四款:
     the benefits that come at the same time (同步). What a paragraph does not name, it does not give."""
     supplementary = case.benefit in (Benefit.LARGE_EXPENSE, Benefit.CRITICAL_ILLNESS)
-    if supplementary and case.benefit is supplement_of(case.scheme):
-        return determined(BenefitFound(BenefitPlace.ALONGSIDE), supplement_paragraph(case.scheme))
+    if supplementary and case.scheme is Scheme.EMPLOYEES:
+        return determined(BenefitFound(supplement_place(case)), "art_15__para_2")
     if supplementary:
-        return determined(BenefitFound(BenefitPlace.NOT_NAMED), supplement_paragraph(case.scheme))
+        return determined(BenefitFound(supplement_place(case)), "art_15__para_4")
     if case.scheme is Scheme.EMPLOYEES:
         return determined(BenefitFound(employees_place(case.benefit)), "art_15__para_1")
     return determined(BenefitFound(residents_place(case.benefit)), "art_15__para_3")
+
+
+def supplement_place(case: BenefitAsked) -> BenefitPlace:
+    """第十五条第二款、第四款: each scheme brings its own supplementary benefits along, and not those of the other."""
+    if case.benefit is supplement_of(case.scheme):
+        return BenefitPlace.ALONGSIDE
+    return BenefitPlace.NOT_NAMED
 
 
 def supplement_of(scheme: Scheme) -> Benefit:
@@ -82,13 +89,6 @@ def supplement_of(scheme: Scheme) -> Benefit:
     if scheme is Scheme.EMPLOYEES:
         return Benefit.LARGE_EXPENSE
     return Benefit.CRITICAL_ILLNESS
-
-
-def supplement_paragraph(scheme: Scheme) -> str:
-    """The paragraph of 第十五条 on the benefits that a scheme brings along."""
-    if scheme is Scheme.EMPLOYEES:
-        return "art_15__para_2"
-    return "art_15__para_4"
 
 
 def employees_place(benefit: Benefit) -> BenefitPlace:
@@ -149,11 +149,17 @@ class SupplementFound(Outcome):
 def supplement_in_month(case: BasicBenefits, law: Law) -> Answer:
     """第十五条第二款: with employees' insurance, the large-expense subsidy; 第四款: with residents', critical illness insurance; in
     exactly the months (同步) in which the benefits of basic medical insurance are received."""
-    begun = case.month >= case.basic_from
-    stopped = case.basic_stop is not None and case.month >= case.basic_stop
-    if begun and not stopped:
-        return determined(SupplementFound(supplement_of(case.scheme)), supplement_paragraph(case.scheme))
-    return determined(SupplementFound(None), supplement_paragraph(case.scheme))
+    supplement = supplement_of(case.scheme) if basic_received(case) else None
+    if case.scheme is Scheme.EMPLOYEES:
+        return determined(SupplementFound(supplement), "art_15__para_2")
+    return determined(SupplementFound(supplement), "art_15__para_4")
+
+
+def basic_received(case: BasicBenefits) -> bool:
+    """Whether the benefits of basic medical insurance are received in the month asked about."""
+    if case.basic_stop is not None and case.month >= case.basic_stop:
+        return False
+    return case.month >= case.basic_from
 
 
 class ExpenseKind(Term):
