@@ -32,7 +32,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="suigui", description="穗规：可执行的法规 / regulations that run", epilog=__doc__)
+    parser = argparse.ArgumentParser(
+        prog="suigui", description="穗规：可执行的法规 / regulations that run", epilog=__doc__
+    )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     def command(name: str, run: Callable[[argparse.Namespace], int], help: str) -> argparse.ArgumentParser:
@@ -50,9 +52,13 @@ def _parser() -> argparse.ArgumentParser:
     cases.add_argument("--json", action="store_true", help="结果为 JSON / print JSON")
     decide = command("decide", _decide, "裁决一个或一批用例 / answer one case, or a batch")
     decide.add_argument("decision", nargs="?", metavar="DOCUMENT/DECISION", help="裁决问题 / the question")
-    decide.add_argument("--on", metavar="DATE", help="适用哪一天的规定，默认最新版本 / law of that day, else the newest")
+    decide.add_argument(
+        "--on", metavar="DATE", help="适用哪一天的规定，默认最新版本 / law of that day, else the newest"
+    )
     source = decide.add_mutually_exclusive_group()
-    source.add_argument("--facts", metavar="FILE", help="事实的 JSON 文件，- 为标准输入 / JSON file of facts, - for stdin")
+    source.add_argument(
+        "--facts", metavar="FILE", help="事实的 JSON 文件，- 为标准输入 / JSON file of facts, - for stdin"
+    )
     source.add_argument("--batch", metavar="FILE", help="一行一个请求的 JSONL，- 为标准输入 / JSONL of requests")
     source.add_argument("--list", action="store_true", help="列出裁决问题 / list the decisions")
     decide.add_argument("--json", action="store_true", help="--list 的结果为 JSON / print the list as JSON")

@@ -15,7 +15,9 @@ from typing import Any, ClassVar, Self
 from policy.law.values import Json, Unreadable, object_schema, read, schema, write
 
 _UNKNOWN = object()
-RESERVED = frozenset({"kind", "because", "needs", "delegations", "authority", "options", "rejected", "on", "facts", "readings"})
+RESERVED = frozenset(
+    {"kind", "because", "needs", "delegations", "authority", "options", "rejected", "on", "facts", "readings"}
+)
 
 
 def fact(

@@ -77,6 +77,8 @@ class Sentences:
             raise ValueError(f"two Terms are called {', '.join(twice)}: rename one, a slot is known by its Term's name")
         self._vocabulary = vocabulary
         self._sentences: list[Sentence] = []
+        # Every step is heard several times, by the run and by the checks; trying all sentences once is enough.
+        self._heard: dict[tuple[str, str, str, bool], Spoken] = {}
 
     def given(self, zh: str, en: str, **constants: Any) -> None:
         """A sentence that adds facts (or, under the name of a reading, chooses how an open word is read)."""
@@ -137,6 +139,12 @@ class Sentences:
         """The one sentence that a step says. With ``outline`` a slot may be filled by a ``<placeholder>``.
 
         Raises SentenceError unless exactly one sentence fits and its values can be read."""
+        key = role, text, language, outline
+        if key not in self._heard:
+            self._heard[key] = self._match(*key)
+        return self._heard[key]
+
+    def _match(self, role: str, text: str, language: str, outline: bool) -> Spoken:
         found = [(s, m) for s, regex in self._compiled[role, language, outline] if (m := regex.fullmatch(text))]
         if not found:
             raise SentenceError(

@@ -1,14 +1,11 @@
 """第一条至第五条、第二十六条: the sentences about basis, scope, bodies, systems, funds and time of force."""
 
 from policy.rules.medical_insurance.administration import (
-    Activity,
-    Aim,
     Department,
     LocalMatter,
     LocalOffice,
     Money,
     PayingFund,
-    SourceKind,
     SystemKind,
     WholeFund,
     Work,
@@ -17,13 +14,18 @@ from policy.rules.medical_insurance.administration import (
     employer_supplement,
     expenditure_allowed,
     fund_found,
+    local_office_must_assist,
+    system_found,
+)
+from policy.rules.medical_insurance.scope import (
+    Activity,
+    Aim,
+    SourceKind,
     in_force_on,
     legal_basis,
-    local_office_must_assist,
     order_repealed,
     purpose_stated,
     regulation_applies,
-    system_found,
 )
 from policy.rules.medical_insurance.terms import Body, MedicalSystem, Scheme
 from policy.suite.sentences import Sentences

@@ -3,19 +3,21 @@
 from policy.rules.medical_insurance.benefits import (
     Benefit,
     BenefitPlace,
-    CareSetting,
     ExpenseKind,
     PaymentRules,
+    benefit_place,
+    fund_may_pay,
+    supplement_in_month,
+)
+from policy.rules.medical_insurance.definitions import (
+    CareSetting,
     TreatedFor,
     applicant_retiree,
     basic_medical_expenses,
-    benefit_place,
     deferring_retiree,
-    fund_may_pay,
     general_outpatient_benefit,
     insurance_year_of,
     specified_disease_benefit,
-    supplement_in_month,
 )
 from policy.rules.medical_insurance.terms import ServiceTested
 from policy.suite.sentences import Sentences

@@ -29,7 +29,9 @@ when(
 then("本市职工基本医疗保险：{joins:Joins}", "the City's employees' basic medical insurance: {joins:Joins}")
 
 given("就业地在本市：{works_in_city:bool}", "place of work in the City: {works_in_city:bool}")
-given("户籍地在本市：{registered_in_city:bool}", "place of household registration in the City: {registered_in_city:bool}")
+given(
+    "户籍地在本市：{registered_in_city:bool}", "place of household registration in the City: {registered_in_city:bool}"
+)
 given("居住地在本市：{lives_in_city:bool}", "place of residence in the City: {lives_in_city:bool}")
 given(
     "已办理港澳台居民居住证：{resident_permit:bool}",
@@ -82,7 +84,10 @@ when(
     ask=unemployed_enrolment,
 )
 
-given("依法获得相关就业证件：{work_document:bool}", "relevant employment documents lawfully obtained: {work_document:bool}")
+given(
+    "依法获得相关就业证件：{work_document:bool}",
+    "relevant employment documents lawfully obtained: {work_document:bool}",
+)
 given(
     "依法获得外国人居留证件：{residence_document:bool}",
     "residence document for foreigners lawfully obtained: {residence_document:bool}",

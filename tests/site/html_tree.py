@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -54,8 +54,9 @@ class Element:
         return {element.id: element for element in self.walk()}
 
 
+@cache
 def read_page(path: Path) -> Element:
-    """A page's elements; what stands in Markdown between them is text of the page."""
+    """A page's elements; what stands in Markdown between them is text of the page. Pages are written once a run."""
     return parse(path.read_text(encoding="utf-8"))
 
 

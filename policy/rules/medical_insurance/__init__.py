@@ -6,14 +6,36 @@ from policy.rules.medical_insurance import (
     benefits,
     care,
     contributions,
+    definitions,
     discharge,
+    instruments,
     participation,
     residents,
     retirement,
+    scope,
     stays,
     subsidy,
     switching,
 )
 from policy.rules.medical_insurance.law import REGULATION, Law
 
-__all__ = ["REGULATION", "Law", "administration", "arrears", "benefits", "care", "contributions", "discharge", "participation", "residents", "retirement", "stays", "subsidy", "switching"]
+__all__ = ["MODULES", "REGULATION", "Law"]
+
+# Importing a module enters its decisions in the regulation.
+MODULES = (
+    administration,
+    arrears,
+    benefits,
+    care,
+    contributions,
+    definitions,
+    discharge,
+    instruments,
+    participation,
+    residents,
+    retirement,
+    scope,
+    stays,
+    subsidy,
+    switching,
+)

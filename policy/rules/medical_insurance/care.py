@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from policy.law.answers import Answer, determined, outside
 from policy.law.facts import Facts, Outcome, Problem, fact, result
 from policy.law.terms import Term
-from policy.rules.medical_insurance.contributions import CareProvider
+from policy.rules.medical_insurance.instruments import CareProvider
 from policy.rules.medical_insurance.law import REGULATION, Law
 
 

@@ -37,7 +37,9 @@ class Origin(Term):
 class Employee(Facts):
     """A person who works for an employer. Where a mainland employee's household registration is does not matter."""
 
-    origin: Origin = fact("内地居民或者港澳台居民", "resident of the mainland, or of Hong Kong, Macao or Taiwan", "art_7__para_1")
+    origin: Origin = fact(
+        "内地居民或者港澳台居民", "resident of the mainland, or of Hong Kong, Macao or Taiwan", "art_7__para_1"
+    )
     employer_in_city: bool = fact(
         "用人单位在本市行政区域内", "the employer is within the administrative area of the City", "art_6__para_1"
     )
@@ -69,11 +71,11 @@ def employee_enrolment(case: Employee, law: Law) -> Answer:
 class FlexibleWorker(Facts):
     """A flexible worker."""
 
-    origin: Origin = fact("内地居民或者港澳台居民", "resident of the mainland, or of Hong Kong, Macao or Taiwan", "art_7__para_1")
-    works_in_city: bool = fact("就业地在本市", "place of work is in the City", "art_6__para_2")
-    registered_in_city: bool = fact(
-        "户籍地在本市", "place of household registration is in the City", "art_6__para_2"
+    origin: Origin = fact(
+        "内地居民或者港澳台居民", "resident of the mainland, or of Hong Kong, Macao or Taiwan", "art_7__para_1"
     )
+    works_in_city: bool = fact("就业地在本市", "place of work is in the City", "art_6__para_2")
+    registered_in_city: bool = fact("户籍地在本市", "place of household registration is in the City", "art_6__para_2")
     flexible_rules_met: bool = fact(
         "符合国家、省对灵活就业人员参保的规定",
         "meets the rules of the State and the Province on flexible workers",
@@ -128,7 +130,11 @@ class InjuredWorker(Facts):
     The text includes either status, so the rule never asks for it."""
 
     disability_level: int = fact(
-        "因工致残被鉴定的伤残等级", "level of disability assessed after a work injury", "art_6__para_3", least=1, most=10
+        "因工致残被鉴定的伤残等级",
+        "level of disability assessed after a work injury",
+        "art_6__para_3",
+        least=1,
+        most=10,
     )
     injury_status: InjuryStatus = fact("工伤职工的身份", "status of the employee with a work injury", "art_6__para_3")
     allowance_in_city: bool = fact("在本市领取伤残津贴", "draws the disability allowance in the City", "art_6__para_3")
@@ -161,9 +167,7 @@ class Unemployed(Facts):
     unemployment_in_city: bool = fact(
         "失业保险关系在本市", "the unemployment insurance relation is in the City", "art_6__para_4"
     )
-    payments_from: Month = fact(
-        "领取失业保险金首月", "first month of unemployment insurance payments", "art_6__para_4"
-    )
+    payments_from: Month = fact("领取失业保险金首月", "first month of unemployment insurance payments", "art_6__para_4")
     payments_to: Month = fact("领取失业保险金末月", "last month of unemployment insurance payments", "art_6__para_4")
     month: Month = fact("询问月份", "month asked about", "art_6__para_4")
 
