@@ -143,18 +143,6 @@
         | 是         | 2023年8月31日  |
         | 是         | 2024年3月1日   |
 
-    场景: 有当年度参保资格的，规定时间开始前缴费也不符合规定
-      The right to pay within the year does not allow payment before the prescribed time begins
-      说明：2023年8月31日既不在规定时间内，也不在2024医保年度内。
-      Note: 31 August 2023 lies neither within the prescribed time nor within medical insurance year 2024.
-      假如 上一医保年度已参加城乡居民基本医疗保险：否
-      并且 该医保年度应缴居民医保费为500.00元
-      并且 规定时间为2023年9月1日至2024年2月29日
-      并且 当年度内参保缴费的资格：是
-      当 于2023年8月31日缴纳2024医保年度的居民医保费500.00元
-      那么 该医保年度的参保缴费不符合规定
-      并且 依据第十条第二款
-
     场景: 规定时间由其他规定确定，尚待明确
       The prescribed time is fixed elsewhere and must first be settled
       假如 上一医保年度已参加城乡居民基本医疗保险：否
@@ -269,6 +257,18 @@
         | 2024年2月29日  | 2024年3月1日   |
         | 2024年2月29日  | 2024年12月31日 |
 
+    场景: 规定时间在当年度内才开始的，有资格的人员可以先在当年度内缴费
+      Where the prescribed time only begins within the year, persons with the right may pay earlier in that year
+      说明：2024年2月15日早于规定时间首日3月1日，但在2024医保年度内；第四款只限当年度内。
+      Note: 15 February 2024 is before the prescribed time begins on 1 March, but within year 2024; paragraph 4 asks for no more.
+      假如 上一医保年度已参加城乡居民基本医疗保险：否
+      并且 该医保年度应缴居民医保费为500.00元
+      并且 规定时间为2024年3月1日至2024年6月30日
+      并且 当年度内参保缴费的资格：是
+      当 于2024年2月15日缴纳2024医保年度的居民医保费500.00元
+      那么 该医保年度的参保缴费有效
+      并且 依据第十条第二款和第十条第四款和第二十五条第一项
+
     场景大纲: 有当年度参保资格但不在当年度内缴费，不符合规定
       With the right to pay within the year but paid outside that year, the rules are not met
       假如 上一医保年度已参加城乡居民基本医疗保险：否
@@ -281,6 +281,7 @@
 
       例子:
         | 缴费日         |
+        | 2023年8月31日  |
         | 2023年12月1日  |
         | 2023年12月31日 |
         | 2025年1月1日   |

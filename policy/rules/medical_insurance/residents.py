@@ -283,11 +283,13 @@ class RelationInYear(Outcome):
 )
 def residents_year(case: ResidentsYear, law: Law) -> Answer:
     """第十条第二款: in full, in fen, within the prescribed time, its first and last day included. 第三款: then last year's relation
-    continues (reading A24: or whenever paid later). 第四款: persons in its situations pay later, within the year itself."""
-    if case.year_paid < case.year_due or case.year_paid_on < case.window_opens:
+    continues (reading A24: or whenever paid later). 第四款: persons in its situations pay outside that time, within the year."""
+    if case.year_paid < case.year_due:
         return determined(RelationInYear(ResidentsRelation.NONE), "art_10__para_2")
-    in_time = case.year_paid_on <= case.window_closes
-    if case.insured_last_year and (in_time or law.late_renewal is LateRenewal.WHENEVER_PAID):
+    begun = case.year_paid_on >= case.window_opens
+    in_time = begun and case.year_paid_on <= case.window_closes
+    late_renewal = begun and law.late_renewal is LateRenewal.WHENEVER_PAID
+    if case.insured_last_year and (in_time or late_renewal):
         return determined(RelationInYear(ResidentsRelation.CONTINUES), "art_10__para_2", "art_10__para_3")
     if in_time:
         return determined(RelationInYear(ResidentsRelation.ENROLLED), "art_10__para_2")
@@ -297,7 +299,7 @@ def residents_year(case: ResidentsYear, law: Law) -> Answer:
 
 
 def _paid_within_year(case: ResidentsYear, law: Law) -> Answer:
-    """第十条第四款: 在当年度内参保缴费, after the prescribed time; last year's relation then continues as well (第三款)."""
+    """第十条第四款: 在当年度内参保缴费, outside the prescribed time; last year's relation then continues as well (第三款)."""
     late, year = "art_10__para_4", "art_25__para_1__point_1"
     if insurance_year(case.year_paid_on, law) != case.contribution_year:
         return determined(RelationInYear(ResidentsRelation.NONE), "art_10__para_2", late, year)
