@@ -19,6 +19,9 @@ Fen = NewType("Fen", int)
 
 Json = Any
 
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+"""Years that a fact may lie in: no person or instrument of our law needs others, and date arithmetic stays in the calendar."""
+
 
 class Unreadable(ValueError):
     """A value that is not of its kind. ``remedy`` says in both languages what to write instead."""
@@ -74,9 +77,9 @@ def schema(kind: Any, *, least: int | None = None, most: int | None = None) -> d
         unit = {"x-unit": "fen"} if kind is Fen else {}
         return {"type": "integer"} | {key: bound for key, bound in bounds.items() if bound is not None} | unit
     if kind is date:
-        return {"type": "string", "format": "date"}
+        return {"type": "string", "format": "date", "pattern": "^(19|20|21)"}
     if kind is Month:
-        return {"type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$", "x-unit": "month"}
+        return {"type": "string", "pattern": "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$", "x-unit": "month"}
     if isinstance(kind, type) and issubclass(kind, Term):
         labels = {term.value: {"zh": term.zh, "en": term.en} for term in kind}
         return {"type": "string", "enum": [term.value for term in kind], "x-labels": labels}
@@ -114,6 +117,8 @@ def _read_calendar(value: Json, parse: Any, example: str) -> Any:
         found = None
     if found is None or str(found) != value:
         raise Unreadable(f"按{example}的样式填写历法上存在的日期 / write a real date like {example}")
+    if not FIRST_YEAR <= found.year <= LAST_YEAR:
+        raise Unreadable(f"年份在{FIRST_YEAR}至{LAST_YEAR}之间 / a year from {FIRST_YEAR} to {LAST_YEAR}")
     return found
 
 
