@@ -115,8 +115,6 @@ class World:
                 self._on = value
             elif name in choices:
                 self._readings[choices[name]] = value.value
-            elif isinstance(value, tuple) and name in self._facts:
-                self._facts[name] = self._facts[name] + write(value)
             elif name in self._facts:
                 raise SentenceError(f"{name} 说了两次 / the fact is given twice: {self._facts[name]!r}, then {value!r}")
             else:
