@@ -18,7 +18,7 @@ from policy.law.terms import Term
 _DATE = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日")
 _MONTH = re.compile(r"(\d{4})年(\d{1,2})月")
 _NUMBER = re.compile(r"\d+")
-_NUMERAL = re.compile(r"[一二三四五六七八九十百]+")
+_NUMERAL = re.compile(r"[一二三四五六七八九十百][零一二三四五六七八九十百]*")
 # Amounts that the law says in a word.
 _WORDS = {"全额": 100}
 
@@ -83,7 +83,7 @@ def read_as(law: Any, choices: Mapping[str, str]) -> Any:
         if id not in known:
             raise ValueError(f"no reading {id!r}: known are {', '.join(known) or 'none'}")
         options = {option.value: option for option in known[id].options}
-        if code not in options:
+        if not isinstance(code, str) or code not in options:
             raise ValueError(f"reading {id} has no option {code!r}: known are {', '.join(options)}")
         changes[known[id].name] = options[code]
     return dataclasses.replace(law, **changes)

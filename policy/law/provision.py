@@ -35,7 +35,7 @@ _ASIDES = (
 )
 _CHINESE = {word: form for word, form, _ in _LEVELS + _ASIDES}
 _ENGLISH = {word: form for word, _, form in _LEVELS + _ASIDES}
-_STEP = re.compile(r"(notice|preface|chp|sec|art|para|point|indent|p|box|tbl|fig|fn|row)(?:_(\d+))?")
+_STEP = re.compile(r"(notice|preface|(?:chp|sec|art|para|point|indent|p|box|tbl|fig|fn|row)(?=_))(?:_([1-9]\d*))?")
 _CITED_ENGLISH = re.compile(r"Article (\d+)(?:\((\d+)\))?(?: item (\d+))?(?: sub-item (\d+))?")
 _CITED = re.compile("".join(f"(?:{form.format(f'({_NUMERAL})')})?" for _, form, _ in _LEVELS[2:6]))
 
@@ -54,18 +54,21 @@ def numeral(number: int) -> str:
     return text + (_DIGITS[ones] if ones else "")
 
 
-def number(numeral: str) -> int:
-    """The number of a Chinese numeral: 二十六 is 26. Raises ValueError for anything else."""
+def number(text: str) -> int:
+    """The number of a Chinese numeral from 1 to 999: 二十六 is 26. Raises ValueError for anything else, such as 二六."""
     total, digit = 0, 0
-    for character in numeral:
+    for character in text:
         if character in _DIGITS:
             digit = _DIGITS.index(character)
         elif character in "十百":
             total += (digit or 1) * (10 if character == "十" else 100)
             digit = 0
         else:
-            raise ValueError(f"{numeral!r} is not a Chinese numeral")
-    return total + digit
+            raise ValueError(f"{text!r} is not a Chinese numeral")
+    total += digit
+    if not 0 < total < 1000 or numeral(total) != text:
+        raise ValueError(f"{text!r} is not a Chinese numeral from 1 to 999 as the law writes it")
+    return total
 
 
 @dataclass(frozen=True, order=True)

@@ -115,9 +115,10 @@ def cases_json(dossier: Dossier) -> list[dict[str, Json]]:
 
 def _day(text: Any) -> date | None:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except (TypeError, ValueError):
         return None
+    return day if str(day) == text else None
 
 
 def _once(pairs: list[tuple[str, Json]]) -> dict[str, Json]:

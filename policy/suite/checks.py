@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterable, Iterator
 from difflib import SequenceMatcher
 from pathlib import Path
 
+from policy.corpus.document import Document
 from policy.corpus.parity import parity
 from policy.law.facts import fields_of
-from policy.law.parameters import parameters, readings, stated
+from policy.law.parameters import Parameter, parameters, readings, stated
 from policy.law.provision import ProvisionId
 from policy.suite.dossier import Dossier
 from policy.suite.english import columns, round_trip
@@ -27,11 +28,7 @@ def quotation_faults(dossier: Dossier) -> Iterator[Finding]:
 
 
 def _block_faults(dossier: Dossier, feature: Feature, block: Block) -> Iterator[Finding]:
-    try:
-        id = block_id(dossier, block)
-    except ValueError as error:
-        yield Finding(feature.path, block.line, "citation", block.name, str(error))
-        return
+    id = block_id(dossier, block)
     if id not in dossier.document.ids:
         remedy = f"{dossier.document.title}没有这一条款，核对条、款、项 / no such provision"
         yield Finding(feature.path, block.line, "citation", block.name, remedy)
@@ -99,7 +96,8 @@ def scenario_faults(dossier: Dossier) -> Iterator[Finding]:
             continue
         id = str(dossier.provision_of(scenario))
         if id not in result.cited:
-            cited = "、".join(dossier.document.get(cited).citation for cited in result.cited)
+            known = dossier.document.ids
+            cited = "、".join(ProvisionId.parse(cited).chinese(known) for cited in result.cited if cited) or "—"
             remedy = (
                 f"答复依据的是{cited}，移到该规则之下 / its answer cites other provisions: move it under their rule"
             )
@@ -198,14 +196,27 @@ def parameter_faults(dossier: Dossier) -> Iterator[Finding]:
     law = dossier.regulation.versions[-1].law
     for parameter in parameters(law):
         place = _place_of(Path(inspect.getfile(type(law))), f"    {parameter.name}:")
-        text = dossier.document.get(parameter.provision).text
-        for words in parameter.words:
-            if words not in text:
-                remedy = f"{parameter.provision} 中没有“{words}” / the provision does not say this"
-                yield Finding(*place, "parameter", parameter.name, remedy)
-            elif stated(words) != parameter.value:
-                remedy = f"“{words}”说的是 / states {stated(words)}"
-                yield Finding(*place, "parameter", f"{parameter.name} = {parameter.value}", remedy)
+        for value, remedy in _unstated(parameter, dossier.document):
+            yield Finding(*place, "parameter", value, remedy)
+
+
+def _unstated(parameter: Parameter, document: Document) -> Iterator[tuple[str, str]]:
+    """What the provision of a legal number does not say of it, and the remedy."""
+    if parameter.provision not in document.ids:
+        yield f"{parameter.name}: {parameter.provision}", "没有这一条款 / no such provision"
+        return
+    text = document.get(parameter.provision).text
+    for words in parameter.words:
+        if words not in text:
+            yield parameter.name, f"{parameter.provision} 中没有“{words}” / the provision does not say this"
+            continue
+        try:
+            number = stated(words)
+        except ValueError as error:
+            yield parameter.name, str(error)
+            continue
+        if number != parameter.value:
+            yield f"{parameter.name} = {parameter.value}", f"“{words}”说的是 / states {number}"
 
 
 def register_faults(dossier: Dossier) -> Iterator[Finding]:

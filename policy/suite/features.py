@@ -115,6 +115,8 @@ def read_feature(path: Path) -> Feature:
 
 def _feature(path: Path, tree: Any) -> Feature:
     node = tree["feature"]
+    if unkept := tuple(_unkept(path, node)):
+        raise Findings(unkept)
     children = node["children"]
     background = tuple(s for c in children if "background" in c for s in _steps(c["background"]["steps"], "Context"))
     blocks = tuple(_block(child["rule"]) for child in children if "rule" in child)
@@ -133,12 +135,29 @@ def _feature(path: Path, tree: Any) -> Feature:
         row_line = lines[pickle["astNodeIds"][1]] if len(pickle["astNodeIds"]) > 1 else 0
         order = [row for examples in template.examples for row, _ in examples.rows]
         steps = tuple(
-            Step(_ROLES[step["type"]], "", step["text"], lines[step["astNodeIds"][0]]) for step in pickle["steps"]
+            Step(_ROLES.get(step["type"], "given"), "", step["text"], lines[step["astNodeIds"][0]])
+            for step in pickle["steps"]
         )
         row = order.index(row_line) + 1 if row_line else 0
         scenarios.append(Scenario(path, block.name, template, row, row_line or line, steps))
     description = _lines(node["description"])
     return Feature(path, node["language"], node["name"], description, background, blocks, tuple(scenarios))
+
+
+def _unkept(path: Path, node: Any) -> Iterator[Finding]:
+    """What Gherkin allows and a Feature has no place for; it would be lost without a word."""
+    rules, examples = list(_walk(node, "rule")), list(_walk(node, "examples"))
+    for rule in rules:
+        for background in (child["background"] for child in rule["children"] if "background" in child):
+            remedy = "背景写在功能之下、规则之前 / write the background under the feature, before its rules"
+            yield Finding(path, background["location"]["line"], "background", rule["name"], remedy)
+    for tag in (tag for part in (node, *rules, *examples) for tag in part["tags"]):
+        remedy = "标签只写在场景上 / only a scenario has tags"
+        yield Finding(path, tag["location"]["line"], "tag", tag["name"], remedy)
+    for step in _walk(node, "steps"):
+        for part in (step[key] for key in ("dataTable", "docString") if key in step):
+            remedy = "写成句子里的值 / say it as values in the sentence"
+            yield Finding(path, part["location"]["line"], "step-argument", step["text"], remedy)
 
 
 def _block(node: Any) -> Block:

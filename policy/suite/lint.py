@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from policy.law.provision import ProvisionId
 from policy.suite.features import Examples, Feature, Template
 from policy.suite.findings import Finding
 
@@ -29,7 +30,10 @@ _MISPLACED_COLON = re.compile(rf"\s*({_KEYWORDS})：")
 
 def lint_lines(path: Path) -> list[Finding]:
     """What the parser would swallow: checked on the raw lines, before it runs."""
-    text = path.read_bytes().decode("utf-8")
+    try:
+        text = path.read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        return [Finding(path, 1, "encoding", str(error), "另存为 UTF-8 / save as UTF-8")]
     found = []
     if text.startswith("\ufeff"):
         found.append(
@@ -77,6 +81,14 @@ def _feature_faults(feature: Feature, language: str) -> Faults:
             feature.name,
             "功能名下一行写另一种语言的名称 / add the title in the other language below",
         )
+    for line in feature.description[1:]:
+        if not line.startswith(tuple(_NOTE.values())):
+            yield (
+                2,
+                "description",
+                line,
+                "其余说明行以“说明：”或“Note: ”开头 / begin further lines with 说明： or Note:",
+            )
     if any(step.role != "given" for step in feature.background):
         yield (
             feature.background[0].line,
@@ -84,9 +96,9 @@ def _feature_faults(feature: Feature, language: str) -> Faults:
             feature.background[0].text,
             "背景只写“假如” / a background only gives",
         )
-    titles = Counter(template.name for _, template in feature.templates)
+    titles = Counter(title for _, template in feature.templates for title in _titles(template))
     for _, template in feature.templates:
-        if titles[template.name] > 1:
+        if any(titles[title] > 1 for title in _titles(template)):
             yield (
                 template.line,
                 "same-title",
@@ -94,8 +106,17 @@ def _feature_faults(feature: Feature, language: str) -> Faults:
                 "同一文件内标题不得重复，否则丢失一个 / titles must differ, or one is lost",
             )
     for block in feature.blocks:
+        try:
+            ProvisionId.cited(block.name) if language == "zh" else ProvisionId.cited_english(block.name)
+        except ValueError as error:
+            yield block.line, "citation", block.name, str(error)
         if not block.quote:
             yield block.line, "no-quotation", block.name, "规则之下逐字引用条文 / quote the provision under its rule"
+
+
+def _titles(template: Template) -> tuple[str, ...]:
+    """Its title in either language: each edition needs titles that differ."""
+    return (template.name, *template.description[:1])
 
 
 def _title_faults(template: Template, language: str) -> Faults:
