@@ -13,6 +13,7 @@ from policy.rules.medical_insurance.law import REGULATION, Law
 from policy.rules.medical_insurance.retirement import PaymentChoice, age_reached_on
 from policy.rules.medical_insurance.stays import fund_of, insurance_year
 from policy.rules.medical_insurance.terms import Fund, Scheme, ServiceTested
+from policy.rules.medical_insurance.years import local_within_total
 
 
 @dataclass(frozen=True)
@@ -44,13 +45,6 @@ def insurance_year_of(case: DayAsked, law: Law) -> Answer:
     return determined(InsuranceYear(year, first_day, last_day), "art_25__para_1__point_1")
 
 
-def _local_within_total(case: YearsOnRetiring) -> Problem | None:
-    if case.local_months <= case.total_months:
-        return None
-    remedy = "本市累计缴费月数不能多于累计缴费月数 / the months in the City are part of the cumulative months"
-    return case.problem("local_months", remedy)
-
-
 @dataclass(frozen=True)
 class YearsOnRetiring(Facts):
     """The contribution months of a person on reaching the statutory retirement age, those that are required, and the choice."""
@@ -77,7 +71,7 @@ class YearsOnRetiring(Facts):
     )
     choice: PaymentChoice = fact("缴费选择", "choice of payment", "art_25__para_1__point_2")
 
-    contradictions = (_local_within_total,)
+    contradictions = (local_within_total,)
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from policy.rules.medical_insurance.terms import (
     LateApproval,
     TransferAge,
 )
+from policy.rules.medical_insurance.years import local_within_total
 
 
 def age_reached_on(corresponding_day: date, law: Law) -> date:
@@ -146,13 +147,6 @@ class PaymentChoice(Term):
     STOP = "stop", "不再缴费", "not to pay any more"
 
 
-def _local_within_total(case: Retiring) -> Problem | None:
-    if case.local_months <= case.total_months:
-        return None
-    remedy = "本市累计缴费月数不能多于累计缴费月数 / the months in the City are part of the cumulative months"
-    return case.problem("local_months", remedy)
-
-
 def _approval_without_day(case: Retiring) -> Problem | None:
     if case.approved or not case.knows("approved_on"):
         return None
@@ -203,7 +197,7 @@ class Retiring(Facts):
 
     month: Month = fact("询问月份", "month asked about", "art_18__para_2")
 
-    contradictions = (_local_within_total, _approval_without_day, _paid_up_before_age, _paid_up_too_soon)
+    contradictions = (local_within_total, _approval_without_day, _paid_up_before_age, _paid_up_too_soon)
 
 
 @dataclass(frozen=True)

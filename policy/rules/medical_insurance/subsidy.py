@@ -21,13 +21,7 @@ from policy.rules.medical_insurance.terms import (
     OddFen,
     TransferredYears,
 )
-
-
-def _local_within_total(case: ShortYears) -> Problem | None:
-    if case.local_months <= case.total_months:
-        return None
-    remedy = "本市累计缴费月数不能多于累计缴费月数 / the months in the City are part of the cumulative months"
-    return case.problem("local_months", remedy)
+from policy.rules.medical_insurance.years import local_within_total
 
 
 @dataclass(frozen=True)
@@ -47,7 +41,7 @@ class ShortYears(Facts):
         delegation="G6",
     )
 
-    contradictions = (_local_within_total,)
+    contradictions = (local_within_total,)
 
 
 @dataclass(frozen=True)
