@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -24,11 +26,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Findings as found:
         print(found, file=sys.stderr)
         return 1
+    except BrokenPipeError:
+        _leave_quietly()
+        return 0
     except (LookupError, OSError, ValueError) as error:
         print(f"suigui: {error}", file=sys.stderr)
         return 2
-    except BrokenPipeError:
-        return 0
+
+
+def _leave_quietly() -> None:
+    """The reader of our output, such as head, has had enough: what Python still flushes at exit goes nowhere."""
+    with suppress(ValueError):  # a stdout that is no file needs nothing
+        out = sys.stdout.fileno()
+        os.dup2(os.open(os.devnull, os.O_WRONLY), out)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -110,6 +110,15 @@
       并且 尚待授权事项G13明确
       并且 依据第六条第二款
 
+    场景: 不知就业地是否在本市，先查明
+      Whether the place of work is in the City must first be known
+      假如 该人员是内地居民
+      并且 户籍地在本市：否
+      并且 符合国家、省对灵活就业人员参保的规定：是
+      当 查询灵活就业人员参加职工基本医疗保险与否
+      那么 尚需查明“就业地在本市”
+      并且 依据第六条第二款
+
     场景: 不在本市就业、户籍地不明，先查明
       With no work in the City, the place of household registration must first be known
       假如 该人员是内地居民
@@ -141,6 +150,14 @@
         | 4    | 保留劳动关系     |
         | 4    | 办理伤残退休手续 |
 
+    场景: 两种身份都包括在内，因此不问是哪一种
+      Either status is included, so which one it is is never asked for
+      假如 因工致残被鉴定为4级伤残
+      并且 在本市领取伤残津贴：是
+      当 查询工伤职工参加职工基本医疗保险与否
+      那么 本市职工基本医疗保险：参加
+      并且 依据第六条第三款
+
     场景大纲: 五级以下较轻的伤残，不据此参加
       At level 5 or less severe the employee does not join on this ground
       假如 因工致残被鉴定为<等级>级伤残
@@ -170,7 +187,7 @@
         | 1    | 办理伤残退休手续 |
         | 4    | 保留劳动关系     |
 
-    场景: 伤残等级未经鉴定，先查明
+    场景: 不知伤残等级，先查明
       The level of disability must first be known
       假如 工伤职工的身份：保留劳动关系
       并且 在本市领取伤残津贴：是
@@ -231,11 +248,11 @@
       并且 依据第六条第四款
 
       例子:
-        | 首月       | 末月      | 询问月     |
-        | 2023年11月 | 2024年2月 | 2023年10月 |
-        | 2023年11月 | 2024年2月 | 2024年3月  |
-        | 2024年1月  | 2024年2月 | 2023年12月 |
-        | 2023年10月 | 2023年12月 | 2024年1月 |
+        | 首月       | 末月       | 询问月     |
+        | 2023年11月 | 2024年2月  | 2023年10月 |
+        | 2023年11月 | 2024年2月  | 2024年3月  |
+        | 2024年1月  | 2024年2月  | 2023年12月 |
+        | 2023年10月 | 2023年12月 | 2024年1月  |
 
     场景: 失业保险关系不在本市的，不据此参加
       With the unemployment insurance relation elsewhere the person does not join on this ground

@@ -68,6 +68,13 @@
         | 是     | 否     |
         | 否     | 是     |
 
+    场景: 灵活就业人员不知是内地居民还是港澳台居民，先查明
+      Whether a flexible worker is a mainland resident must first be known
+      假如 就业地在本市：是
+      当 查询灵活就业人员参加职工基本医疗保险与否
+      那么 尚需查明“内地居民或者港澳台居民”
+      并且 依据第七条第一款
+
     场景大纲: 缺地点、居住证或者规定条件之一的，不据此参加
       Without a place, without the permit or against the rules, the person does not join on this ground
       假如 该人员是港澳台居民
@@ -178,4 +185,22 @@
       并且 按照国家规定应参保：是
       当 查询外国人参加职工基本医疗保险与否
       那么 尚需查明“依法获得外国人居留证件”
+      并且 依据第七条第二款
+
+    场景: 不知有无就业证件，先查明
+      Whether there are employment documents must first be known
+      假如 依法获得外国人居留证件：是
+      并且 在本市合法就业：是
+      并且 按照国家规定应参保：是
+      当 查询外国人参加职工基本医疗保险与否
+      那么 尚需查明“依法获得相关就业证件”
+      并且 依据第七条第二款
+
+    场景: 不知是否在本市合法就业，先查明
+      Whether the work in the City is lawful must first be known
+      假如 依法获得相关就业证件：是
+      并且 依法获得外国人居留证件：是
+      并且 按照国家规定应参保：是
+      当 查询外国人参加职工基本医疗保险与否
+      那么 尚需查明“在本市合法就业”
       并且 依据第七条第二款

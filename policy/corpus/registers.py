@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_Safe: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 VERDICTS: Mapping[str, tuple[str, str]] = {
     "computable": ("可计算", "computable"),
@@ -22,11 +22,24 @@ VERDICTS: Mapping[str, tuple[str, str]] = {
 }
 """What a provision can be, in both languages. The last two need a reason; the others need evidence."""
 
+_GLOSSARY_OPTIONAL = frozenset({"provision", "note_zh", "note_en"})
 UNDECIDING = frozenset({"statement", "not_testable"})
 
 
 class RegisterError(ValueError):
     """A register that is not what it must be; the text names file, place and remedy."""
+
+
+class _Loader(_Safe):  # type: ignore[misc]  # the C loader has no stubs
+    """YAML that refuses a key given twice; YAML itself would silently keep the last."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        keys = [self.construct_object(key, deep=True) for key, _ in node.value]
+        if twice := sorted({str(key) for key in keys if keys.count(key) > 1}):
+            place = f"line {node.start_mark.line + 1}"
+            raise yaml.YAMLError(f"{place}: {', '.join(twice)} 写了两次 / given twice")
+        found: dict[Any, Any] = super().construct_mapping(node, deep=deep)
+        return found
 
 
 @dataclass(frozen=True)
@@ -97,7 +110,7 @@ def verdicts(folder: Path) -> dict[str, Verdict]:
     found = {}
     for id, entry in (_load(path) or {}).items():
         where = f"{path}: {id}"
-        _known(entry, {"verdict", "reason"}, where)
+        _known(entry, {"verdict", "reason"}, where, frozenset({"reason"}))
         if entry.get("verdict") not in VERDICTS:
             raise RegisterError(f"{where}: verdict {entry.get('verdict')!r}; write one of {', '.join(VERDICTS)}")
         reason = _words(entry["reason"], where) if entry.get("reason") else None
@@ -110,7 +123,7 @@ def verdicts(folder: Path) -> dict[str, Verdict]:
 def readings(folder: Path) -> tuple[OpenReading, ...]:
     """The register of readings. Raises RegisterError."""
     path = folder / "readings.yaml"
-    return tuple(_reading(entry, f"{path}: {entry.get('id')}") for entry in _load(path) or ())
+    return tuple(_reading(entry, f"{path}: {_name(entry, 'id')}") for entry in _load(path) or ())
 
 
 def delegations(folder: Path) -> tuple[Delegation, ...]:
@@ -119,8 +132,8 @@ def delegations(folder: Path) -> tuple[Delegation, ...]:
     keys = {"id", "provision", "what", "by", "kind", "known", "owner"}
     found = []
     for entry in _load(path) or ():
-        where = f"{path}: {entry.get('id')}"
-        _known(entry, keys, where)
+        where = f"{path}: {_name(entry, 'id')}"
+        _known(entry, keys, where, frozenset({"known", "owner"}))
         known = _words(entry["known"], where) if entry.get("known") else None
         what, by = _words(entry["what"], where), _words(entry["by"], where)
         found.append(
@@ -134,17 +147,18 @@ def glossary(folder: Path) -> tuple[GlossaryTerm, ...]:
     path = folder / "glossary.yaml"
     found = []
     for entry in _load(path) or ():
-        where = f"{path}: {entry.get('zh')}"
-        _known(entry, {"zh", "en", "provision", "note_zh", "note_en"}, where)
+        where = f"{path}: {_name(entry, 'zh')}"
+        _known(entry, {"zh", "en", "provision", "note_zh", "note_en"}, where, _GLOSSARY_OPTIONAL)
         note = Words(entry["note_zh"], entry["note_en"]) if entry.get("note_zh") else None
         found.append(GlossaryTerm(Words(entry["zh"], entry["en"]), entry.get("provision"), note))
     return tuple(found)
 
 
 def _reading(entry: Mapping[str, Any], where: str) -> OpenReading:
-    _known(entry, {"id", "provision", "title", "question", "options", "why", "owner", "status"}, where)
+    keys = {"id", "provision", "title", "question", "options", "why", "owner", "status"}
+    _known(entry, keys, where, frozenset({"owner", "status"}))
     for option in entry["options"]:
-        _known(option, {"key", "zh", "en", "default"}, where)
+        _known(option, {"key", "zh", "en", "default"}, where, frozenset({"default"}))
     options = tuple(Option(o["key"], Words(o["zh"], o["en"]), bool(o.get("default"))) for o in entry["options"])
     if sum(option.default for option in options) != 1:
         raise RegisterError(f"{where}: mark exactly one option with default: true")
@@ -165,12 +179,21 @@ def _load(path: Path) -> Any:
         raise RegisterError(f"{path}: not YAML: {error}; correct the line") from error
 
 
-def _known(entry: Mapping[str, Any], keys: set[str], where: str) -> None:
+def _known(entry: Any, keys: set[str], where: str, optional: frozenset[str] = frozenset()) -> None:
+    if not isinstance(entry, dict):
+        raise RegisterError(f"{where}: {entry!r} is no entry; write its keys: {', '.join(sorted(keys))}")
+    if missing := keys - optional - set(entry):
+        raise RegisterError(f"{where}: {', '.join(sorted(missing))} is missing; write it")
     if unknown := set(entry) - keys:
         raise RegisterError(f"{where}: unknown key {sorted(unknown)}; known are {', '.join(sorted(keys))}")
 
 
-def _words(entry: Mapping[str, str], where: str) -> Words:
-    if set(entry) != {"zh", "en"}:
-        raise RegisterError(f"{where}: {dict(entry)!r} must be said in both languages: zh and en")
+def _words(entry: Any, where: str) -> Words:
+    if not isinstance(entry, dict) or set(entry) != {"zh", "en"}:
+        raise RegisterError(f"{where}: {entry!r} must be said in both languages: zh and en")
     return Words(entry["zh"].strip(), entry["en"].strip())
+
+
+def _name(entry: Any, key: str) -> Any:
+    """What an entry calls itself, as far as it is one."""
+    return entry.get(key) if isinstance(entry, dict) else entry

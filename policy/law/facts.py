@@ -105,6 +105,20 @@ class Facts:
     contradictions: ClassVar[tuple[Callable[[Any], Problem | None], ...]] = ()
     """Functions of the case that return a Problem where facts cannot be true together. Missing facts contradict nothing."""
 
+    def __init_subclass__(cls) -> None:
+        # What dataclass would write reads every field, given or not; it leaves alone what a class itself has.
+        for name in ("__repr__", "__eq__", "__hash__"):
+            setattr(cls, name, getattr(Facts, name))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__dict__.items())})"
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and other.__dict__ == self.__dict__
+
+    def __hash__(self) -> int:
+        return hash((type(self), frozenset(self.__dict__.items())))
+
     def __post_init__(self) -> None:
         # An unset attribute makes __getattr__ speak up; a frozen dataclass lets only object's own method unset it.
         for field in dataclasses.fields(self):

@@ -77,6 +77,8 @@ def readings(law: Any) -> tuple[Reading, ...]:
 
 def read_as(law: Any, choices: Mapping[str, str]) -> Any:
     """The Law with other readings, by register id, e.g. ``{"A1": "after_last_paid_month"}``. Raises ValueError."""
+    if not choices:
+        return law
     known = {reading.id: reading for reading in readings(law)}
     changes = {}
     for id, code in choices.items():

@@ -87,6 +87,17 @@ def article_faults(dossier: Dossier) -> Iterator[Finding]:
             yield Finding(dossier.document.path, dossier.document.get(id).line, "article", citation, remedy)
 
 
+def unquoted_faults(dossier: Dossier) -> Iterator[Finding]:
+    """Every provision of an article that has words is quoted by a 规则: words that nobody quotes could change unnoticed."""
+    if dossier.regulation is None:
+        return
+    quoted = {block_id(dossier, block) for feature in dossier.features for block in feature.blocks}
+    for provision in dossier.document:
+        if provision.id.startswith("art_") and provision.text and provision.id not in quoted:
+            remedy = "写一个引用它的规则 / write a 规则 that quotes it"
+            yield Finding(dossier.document.path, provision.line, "unquoted", provision.citation, remedy)
+
+
 def scenario_faults(dossier: Dossier) -> Iterator[Finding]:
     """Every scenario passes, and its answer cites the provision under which it stands."""
     for result in dossier.results:
@@ -285,6 +296,7 @@ def parity_faults(dossier: Dossier) -> Iterator[Finding]:
 CHECKS: tuple[Callable[[Dossier], Iterable[Finding]], ...] = (
     quotation_faults,
     article_faults,
+    unquoted_faults,
     scenario_faults,
     case_faults,
     sentence_faults,

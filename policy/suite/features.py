@@ -146,18 +146,21 @@ def _feature(path: Path, tree: Any) -> Feature:
 
 def _unkept(path: Path, node: Any) -> Iterator[Finding]:
     """What Gherkin allows and a Feature has no place for; it would be lost without a word."""
-    rules, examples = list(_walk(node, "rule")), list(_walk(node, "examples"))
-    for rule in rules:
-        for background in (child["background"] for child in rule["children"] if "background" in child):
-            remedy = "背景写在功能之下、规则之前 / write the background under the feature, before its rules"
-            yield Finding(path, background["location"]["line"], "background", rule["name"], remedy)
+    rules = [child["rule"] for child in node["children"] if "rule" in child]
+    children = [child for rule in rules for child in rule["children"]]
+    templates = [child["scenario"] for child in children if "scenario" in child]
+    backgrounds = [child["background"] for child in node["children"] if "background" in child]
+    for background in (child["background"] for child in children if "background" in child):
+        remedy = "背景写在功能之下、规则之前 / write the background under the feature, before its rules"
+        yield Finding(path, background["location"]["line"], "background", background["name"], remedy)
+    examples = [table for template in templates for table in template["examples"]]
     for tag in (tag for part in (node, *rules, *examples) for tag in part["tags"]):
         remedy = "标签只写在场景上 / only a scenario has tags"
         yield Finding(path, tag["location"]["line"], "tag", tag["name"], remedy)
-    for step in _walk(node, "steps"):
-        for part in (step[key] for key in ("dataTable", "docString") if key in step):
+    for step in (step for part in (*backgrounds, *templates) for step in part["steps"]):
+        for argument in (step[key] for key in ("dataTable", "docString") if key in step):
             remedy = "写成句子里的值 / say it as values in the sentence"
-            yield Finding(path, part["location"]["line"], "step-argument", step["text"], remedy)
+            yield Finding(path, argument["location"]["line"], "step-argument", step["text"], remedy)
 
 
 def _block(node: Any) -> Block:

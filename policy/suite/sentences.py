@@ -77,6 +77,7 @@ class Sentences:
             raise ValueError(f"two Terms are called {', '.join(twice)}: rename one, a slot is known by its Term's name")
         self._vocabulary = vocabulary
         self._sentences: list[Sentence] = []
+        self._compiled: dict[tuple[str, str, bool], list[tuple[Sentence, re.Pattern[str]]]] = {}
         # Every step is heard several times, by the run and by the checks; trying all sentences once is enough.
         self._heard: dict[tuple[str, str, str, bool], Spoken] = {}
 
@@ -145,7 +146,7 @@ class Sentences:
         return self._heard[key]
 
     def _match(self, role: str, text: str, language: str, outline: bool) -> Spoken:
-        found = [(s, m) for s, regex in self._compiled[role, language, outline] if (m := regex.fullmatch(text))]
+        found = [(s, m) for s, regex in self._patterns(role, language, outline) if (m := regex.fullmatch(text))]
         if not found:
             raise SentenceError(
                 f"没有这句话：{text}。在 steps/ 里添加，或改用已有的句子 / no sentence says this; add it in steps/"
@@ -190,16 +191,13 @@ class Sentences:
         except ValueError as error:
             raise SentenceError(f"{text!r} 读不成 {slot} / cannot be read as {slot}: {error}") from error
 
-    @cached_property
-    def _compiled(self) -> dict[tuple[str, str, bool], list[tuple[Sentence, re.Pattern[str]]]]:
-        return {
-            (role, language, outline): [
-                (s, self._regex(s.pattern(language), language, outline)) for s in self._sentences if s.role == role
-            ]
-            for role in ROLES
-            for language in LANGUAGES
-            for outline in (False, True)
-        }
+    def _patterns(self, role: str, language: str, outline: bool) -> list[tuple[Sentence, re.Pattern[str]]]:
+        """The sentences of a role with their patterns; compiled when first asked for, since a run needs few of the kinds."""
+        key = role, language, outline
+        if key not in self._compiled:
+            own = [sentence for sentence in self._sentences if sentence.role == role]
+            self._compiled[key] = [(s, self._regex(s.pattern(language), language, outline)) for s in own]
+        return self._compiled[key]
 
     def _regex(self, pattern: str, language: str, outline: bool) -> re.Pattern[str]:
         pieces, end = [], 0

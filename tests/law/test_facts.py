@@ -35,7 +35,7 @@ class Everything(Facts):
     known: bool = fact("已知", "known", "art_1", default=True)
 
 
-VALID = {
+VALID: dict[str, Any] = {
     "flag": False,
     "count": 10,
     "balance": -5,
@@ -48,7 +48,7 @@ VALID = {
     "perhaps": None,
     "known": False,
 }
-VALUES = {
+VALUES: dict[str, Any] = {
     "flag": False,
     "count": 10,
     "balance": -5,
@@ -182,6 +182,12 @@ def test_facts_built_in_code_are_equal_to_those_read() -> None:
     assert len({built, Everything.read(VALID), Everything.read(VALID | {"count": 9})}) == 2
 
 
+def test_facts_with_some_missing_are_compared_and_shown_by_what_they_give() -> None:
+    assert Lantern(bought=Month(2030, 10), candles=3) == Lantern.read({"candles": 3, "bought": "2030-10"})
+    assert len({Lantern(candles=3), Lantern(candles=3), Lantern(candles=4), Lantern()}) == 3
+    assert repr(Lantern(candles=3)) == "Lantern(candles=3, festival=False)"
+
+
 @given(st.dates(date(1900, 1, 1), date(2199, 12, 31)))
 def test_days_are_read_as_they_are_written(day: date) -> None:
     assert read(date, write(day)) == day
@@ -205,4 +211,4 @@ def test_a_kind_of_value_that_does_not_exist_is_a_mistake_of_the_rule() -> None:
 def test_a_term_has_a_code_and_a_word_in_each_language() -> None:
     assert (Holder.SHOP.value, Holder.SHOP.zh, Holder.SHOP.en) == ("shop", "商户", "a shop")
     assert isinstance(Holder.SHOP, Term)
-    assert Holder("shop") is Holder.SHOP
+    assert read(Holder, "shop") is Holder.SHOP

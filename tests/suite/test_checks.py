@@ -47,17 +47,26 @@ def test_the_ordinance_itself_has_no_fault(bench: Workbench) -> None:
 
 
 @pytest.mark.parametrize(
-    ("old", "new"),
-    [("光度不足10烛的", "光度不足12烛的"), ("光度不足10烛的", "光度不足10烛")],
-    ids=["number", "shorter"],
+    "quoted",
+    ["光度不足12烛的；", "光度不足10烛；", "光度不足10烛的", "不足10烛的；", "光度 不足10烛的；"],
+    ids=["number", "one character less", "end missing", "beginning missing", "space"],
 )
-def test_a_quotation_that_is_not_the_text_is_suspect(bench: Workbench, old: str, new: str) -> None:
-    bench.edit(ARTICLE_1, f"    {old}；", f"    {new}；")
+def test_a_quotation_that_is_not_the_text_is_suspect(bench: Workbench, quoted: str) -> None:
+    bench.edit(ARTICLE_1, "    光度不足10烛的；", f"    {quoted}")
     finding = only(bench.findings(), "suspect")
-    assert place(finding) == bench.place(ARTICLE_1, f"    {new}；")
-    line = bench.place(WORDS, old)[1]
-    assert f"{WORDS}:{line}" in finding.remedy
-    assert "10" in finding.value
+    assert place(finding) == bench.place(ARTICLE_1, f"    {quoted}\n")
+    assert f"{WORDS}:{bench.place(WORDS, '光度不足10烛的')[1]}" in finding.remedy
+    assert finding.value.startswith("引文“…")
+
+
+def test_words_that_no_rule_quotes_are_found(bench: Workbench) -> None:
+    text = bench.path(ARTICLE_2).read_text(encoding="utf-8")
+    rule = text[text.index("  规则:") :]
+    bench.path(ARTICLE_2).write_text(text.replace(rule, rule.replace("第二条", "第三条")), encoding="utf-8")
+    finding = next(finding for finding in check(bench.dossier()) if finding.check == "unquoted")
+    assert finding.value == "第二条"
+    assert finding.path == bench.path(WORDS)
+    assert finding.remedy
 
 
 def test_only_the_rule_whose_words_changed_is_suspect(bench: Workbench) -> None:
@@ -312,7 +321,7 @@ def test_one_fact_is_called_the_same_in_every_decision(bench: Workbench) -> None
     class Renamed(Lantern):
         candles: int = fact("亮度", "luminosity", "art_1__para_1")
 
-    finding = only(vocabulary_faults(bench.dossier(altered("in_force", facts=Renamed))), "vocabulary")
+    finding = only(check(bench.dossier(altered("in_force", facts=Renamed))), "vocabulary")
     assert "candles: 亮度 / luminosity" in finding.value
     assert finding.remedy.endswith("光度 / brightness")
 

@@ -33,7 +33,7 @@ READ: dict[str, Callable[[Path], Any]] = {
             "verdicts.yaml",
             "  verdict: delegation",
             "  reason: null",
-            "art_2__para_1: verdict None; write one of computable",
+            "art_2__para_1: verdict is missing; write it",
         ),
         ("verdicts.yaml", "verdict: delegation", "verdict: statement", "art_2__para_1: a statement needs its reason"),
         ("verdicts.yaml", "verdict: delegation", "verdict: not_testable", "a not_testable needs its reason"),
@@ -45,6 +45,9 @@ READ: dict[str, Callable[[Path], Any]] = {
         ),
         ("verdicts.yaml", "verdict: delegation", "verdict: delegation\n  note: x", "unknown key ['note']; known are"),
         ("verdicts.yaml", "verdict: delegation", "verdict: [delegation", "not YAML"),
+        ("verdicts.yaml", "verdict: delegation", "verdict: delegation\n  verdict: statement", "given twice"),
+        ("readings.yaml", "- id: R1\n", "- R1\n- id: R1\n", "is no entry"),
+        ("delegations.yaml", "  kind: number\n", "", "G1: kind is missing"),
         ("readings.yaml", "      default: true\n", "", "R1: mark exactly one option with default: true"),
         (
             "readings.yaml",
