@@ -36,6 +36,7 @@ given(
     "从{basic_stop:month}起停止享受该基本医疗保险待遇",
     "the benefits of that basic medical insurance stop from {basic_stop:month}",
 )
+given("该基本医疗保险待遇没有停止", "the benefits of that basic medical insurance have not stopped", basic_stop=None)
 when(
     "查询{month:month}同步享受的补充医疗保险待遇",
     "the supplementary benefits received at the same time in {month:month} are looked up",

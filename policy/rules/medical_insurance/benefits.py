@@ -63,7 +63,8 @@ class BenefitFound(Outcome):
 )
 def benefit_place(case: BenefitAsked, law: Law) -> Answer:
     """第十五条第一款、第三款: the pooled benefits of employees and of residents, and the employees' personal account. 第二款、第四款:
-    the benefits that come at the same time (同步). What a paragraph does not name, it does not give."""
+    the benefits that come at the same time (同步). What a paragraph does not name, it does not give. For who
+    pays on after the retirement age 第十八条第二款 is the special rule (deferral_benefits, reading A36)."""
     supplementary = case.benefit in (Benefit.LARGE_EXPENSE, Benefit.CRITICAL_ILLNESS)
     if supplementary and case.scheme is Scheme.EMPLOYEES:
         return determined(BenefitFound(supplement_place(case)), "art_15__para_2")
@@ -113,8 +114,8 @@ def _stops_after_start(case: BasicBenefits) -> Problem | None:
 
 @dataclass(frozen=True)
 class BasicBenefits(Facts):
-    """The months in which the benefits of basic medical insurance are received. They go on unless the case gives the month
-    from which they stop."""
+    """The months in which the benefits of basic medical insurance are received; ``basic_stop`` is None where they have not
+    stopped."""
 
     scheme: Scheme = fact("所参加的基本医疗保险", "basic medical insurance joined", "art_15__para_2")
     basic_from: Month = fact(
@@ -124,7 +125,6 @@ class BasicBenefits(Facts):
         "停止享受基本医疗保险待遇的月份",
         "month from which the benefits of basic medical insurance stop",
         "art_15__para_2",
-        default=None,
     )
     month: Month = fact("询问月份", "month asked about", "art_15__para_2")
 
@@ -154,9 +154,9 @@ def supplement_in_month(case: BasicBenefits, law: Law) -> Answer:
 
 def basic_received(case: BasicBenefits) -> bool:
     """Whether the benefits of basic medical insurance are received in the month asked about."""
-    if case.basic_stop is not None and case.month >= case.basic_stop:
+    if case.month < case.basic_from:
         return False
-    return case.month >= case.basic_from
+    return case.basic_stop is None or case.month < case.basic_stop
 
 
 class ExpenseKind(Term):
