@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
@@ -185,8 +186,8 @@ def test_no_page_is_wider_than_a_phone(site: Path, page: Page, path: str) -> Non
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_states_and_text_are_readable_in_both_schemes(site: Path, page: Page, scheme: str) -> None:
-    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+def test_states_and_text_are_readable_in_both_schemes(site: Path, page: Page, scheme: Literal["light", "dark"]) -> None:
+    page.emulate_media(color_scheme=scheme)
     page.goto(address(site, ARTICLE))
     weak = page.evaluate(CONTRAST)
     assert weak == []

@@ -4,7 +4,7 @@ import pickle
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
-import chinese_calendar  # type: ignore[import-untyped]
+import chinese_calendar  # type: ignore[import-untyped]  # it ships no types
 import holidays
 import pytest
 from hypothesis import given

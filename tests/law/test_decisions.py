@@ -12,6 +12,7 @@ from policy.law.answers import Answer, Kind, Rejection, determined, needs
 from policy.law.months import Month
 from policy.law.parameters import parameters, read_as, readings, stated
 from policy.law.regulations import Regulation, Version
+from policy.law.values import Fen
 from tests.suite.lanterns.rules import (
     REGULATION,
     Counted,
@@ -54,7 +55,7 @@ def test_a_delegated_fact_names_its_instrument() -> None:
         "needs": ["standard"],
         "delegations": ["G1"],
     }
-    assert fee.decide(DAY, {"was_late": False}) == determined(FeeDue(due=0), "art_2__para_1")  # type: ignore[arg-type]
+    assert fee.decide(DAY, {"was_late": False}) == determined(FeeDue(due=Fen(0)), "art_2__para_1")
 
 
 def test_a_discretion_is_not_an_outcome() -> None:

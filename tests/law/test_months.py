@@ -51,9 +51,9 @@ def test_months_add_and_subtract_across_the_year() -> None:
 
 def test_months_do_not_add_to_anything_else() -> None:
     with pytest.raises(TypeError):
-        Month(2023, 10) + Month(2023, 1)  # type: ignore[operator]
+        Month(2023, 10) + Month(2023, 1)  # type: ignore[operator]  # the mistake under test
     with pytest.raises(TypeError):
-        Month(2023, 10) - date(2023, 1, 1)  # type: ignore[operator]
+        Month(2023, 10) - date(2023, 1, 1)  # type: ignore[operator]  # the mistake under test
 
 
 def test_months_are_ordered_in_time() -> None:
