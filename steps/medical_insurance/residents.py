@@ -1,19 +1,21 @@
 """第八条、第十条: the sentences about who joins residents' basic medical insurance, and how residents enrol and pay."""
 
 from policy.rules.medical_insurance.contributions import Formality
-from policy.rules.medical_insurance.participation import Joins
-from policy.rules.medical_insurance.residents import (
+from policy.rules.medical_insurance.enrolment import (
     RegistrationPlace,
-    ResidentGroup,
     ResidentsRelation,
     Review,
-    School,
     YearSituation,
     enrolment_within_year,
     registration_needed,
     registration_place,
-    residents_enrolment,
     residents_year,
+)
+from policy.rules.medical_insurance.participation import Joins
+from policy.rules.medical_insurance.residents import (
+    ResidentGroup,
+    School,
+    residents_enrolment,
 )
 from policy.rules.medical_insurance.terms import Body, CoverLacking, LateRenewal, SituationTime
 from policy.suite.sentences import Sentences

@@ -3,11 +3,9 @@
 from policy.rules.medical_insurance.subsidy import (
     Arrival,
     Bearer,
-    GovernmentLevel,
     PensionKind,
     PoolingArea,
     Sex,
-    paying_treasury,
     pension_cutoff,
     pension_months_counted,
     reemployed_subsidy_scope,
@@ -23,6 +21,10 @@ from policy.rules.medical_insurance.terms import (
     LongestCounted,
     OddFen,
     TransferredYears,
+)
+from policy.rules.medical_insurance.treasury import (
+    GovernmentLevel,
+    paying_treasury,
 )
 from policy.suite.sentences import Sentences
 

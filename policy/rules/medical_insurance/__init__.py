@@ -8,6 +8,7 @@ from policy.rules.medical_insurance import (
     contributions,
     definitions,
     discharge,
+    enrolment,
     instruments,
     participation,
     residents,
@@ -16,6 +17,7 @@ from policy.rules.medical_insurance import (
     stays,
     subsidy,
     switching,
+    treasury,
 )
 from policy.rules.medical_insurance.law import REGULATION, Law
 
@@ -30,6 +32,7 @@ MODULES = (
     contributions,
     definitions,
     discharge,
+    enrolment,
     instruments,
     participation,
     residents,
@@ -37,5 +40,6 @@ MODULES = (
     scope,
     stays,
     subsidy,
+    treasury,
     switching,
 )
