@@ -10,8 +10,8 @@
 
     场景: 社会保险法是写明的制定依据
       The Social Insurance Law is the basis that the text names
-      当 查询《中华人民共和国社会保险法》是否为制定本规定的依据
-      那么 是制定本规定的依据
+      当 查询《中华人民共和国社会保险法》是否为制定依据
+      那么 是制定依据
       并且 依据第一条
 
     场景大纲: 其他有关法律、行政法规、地方性法规是制定依据
@@ -19,8 +19,8 @@
       说明：“等有关法律法规”包括法律、行政法规和地方性法规，须与社会医疗保险有关。
       Note: "other relevant laws and regulations" are laws, administrative and local regulations, and they must be relevant.
       假如 该文件与社会医疗保险有关：是
-      当 查询<文件>是否为制定本规定的依据
-      那么 是制定本规定的依据
+      当 查询<文件>是否为制定依据
+      那么 是制定依据
       并且 依据第一条
 
       例子:
@@ -32,8 +32,8 @@
     场景大纲: 与社会医疗保险无关的法律法规不是制定依据
       Laws and regulations that do not concern social medical insurance are no bases
       假如 该文件与社会医疗保险有关：否
-      当 查询<文件>是否为制定本规定的依据
-      那么 不是制定本规定的依据
+      当 查询<文件>是否为制定依据
+      那么 不是制定依据
       并且 依据第一条
 
       例子:
@@ -44,8 +44,8 @@
     场景大纲: 规章和规范性文件即使有关也不是“法律法规”
       Rules and normative documents are not "laws and regulations", even if relevant
       假如 该文件与社会医疗保险有关：是
-      当 查询<文件>是否为制定本规定的依据
-      那么 不是制定本规定的依据
+      当 查询<文件>是否为制定依据
+      那么 不是制定依据
       并且 依据第一条
 
       例子:
@@ -55,7 +55,7 @@
 
     场景: 不知其他法律是否与社会医疗保险有关，先查明
       Whether another law concerns social medical insurance must first be known
-      当 查询其他法律是否为制定本规定的依据
+      当 查询其他法律是否为制定依据
       那么 尚需查明“该文件与社会医疗保险有关”
       并且 依据第一条
 

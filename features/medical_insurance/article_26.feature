@@ -12,14 +12,14 @@
 
     场景: 施行前一日，本规定尚未施行
       On the day before, this Regulation is not yet in force
-      当 查询本规定在2022年11月30日是否施行
-      那么 本规定尚未施行
+      当 查询该文件在2022年11月30日的效力
+      那么 效力为尚未施行
       并且 依据第二十六条
 
     场景大纲: 自2022年12月1日（含当日）起施行
       In force from 1 December 2022, that day included
-      当 查询本规定在<日期>是否施行
-      那么 本规定施行
+      当 查询该文件在<日期>的效力
+      那么 效力为现行有效
       并且 依据第二十六条
 
       例子:
@@ -32,20 +32,20 @@
       On the day of signature it is not yet in force
       说明：2022年10月31日签署，施行日另定为12月1日。
       Note: signed on 31 October 2022, while the day of force is 1 December.
-      当 查询本规定在2022年10月31日是否施行
-      那么 本规定尚未施行
+      当 查询该文件在2022年10月31日的效力
+      那么 效力为尚未施行
       并且 依据第二十六条
 
     场景: 施行前一日，令第123号未经本规定废止
       On the day before, order no. 123 has not been repealed by this Regulation
       当 查询市人民政府令第123号在2022年11月30日是否已经本规定废止
-      那么 该令未经本规定废止
+      那么 未被废止
       并且 依据第二十六条
 
     场景大纲: 令第123号自施行之日起同时废止
       Order no. 123 is repealed at the same time as this Regulation comes into force
       当 查询市人民政府令第123号在<日期>是否已经本规定废止
-      那么 该令已经本规定废止
+      那么 已被废止
       并且 依据第二十六条
 
       例子:
@@ -56,7 +56,7 @@
     场景大纲: 本规定只废止令第123号
       This Regulation repeals no order but no. 123
       当 查询市人民政府令第<令号>号在2022年12月1日是否已经本规定废止
-      那么 该令未经本规定废止
+      那么 未被废止
       并且 依据第二十六条
 
       例子:
@@ -79,15 +79,15 @@
     场景: 以施行前一日的规定提问，不在本库范围
       A question under the law of the day before is outside this corpus
       假如 适用2022年11月30日的规定
-      当 查询本规定在2022年12月1日是否施行
+      当 查询该文件在2022年12月1日的效力
       那么 该问题不在本库范围
       并且 依据第二十六条
 
     场景: 以施行当日的规定提问，可以裁决
       A question under the law of the day of commencement is decided
       假如 适用2022年12月1日的规定
-      当 查询本规定在2022年12月1日是否施行
-      那么 本规定施行
+      当 查询该文件在2022年12月1日的效力
+      那么 效力为现行有效
       并且 依据第二十六条
 
     场景: 施行前一日起实施的筹资标准，不在本库范围

@@ -10,8 +10,8 @@
 
     场景大纲: 市医疗保障行政管理部门主管并组织实施
       The municipal healthcare security department is in charge and organises the implementation
-      当 查询“<工作>”由哪一机关承担
-      那么 由市医疗保障行政管理部门承担
+      当 查询“<工作>”由谁负责
+      那么 由市医疗保障行政管理部门负责
       并且 依据第三条第一款
 
       例子:
@@ -24,8 +24,8 @@
 
     场景: 日常管理和服务由医疗保障经办机构负责
       Day-to-day administration and services are for the healthcare security agency
-      当 查询“社会医疗保险的日常管理和服务”由哪一机关承担
-      那么 由医疗保障经办机构承担
+      当 查询“社会医疗保险的日常管理和服务”由谁负责
+      那么 由医疗保障经办机构负责
       并且 依据第三条第二款
 
   规则: 第三条第三款
@@ -33,8 +33,8 @@
 
     场景大纲: 征收和对缴费单位的监督检查由社会保险费征收机构负责
       Collection and the inspection of contributing employers are for the collection agency
-      当 查询“<工作>”由哪一机关承担
-      那么 由社会保险费征收机构承担
+      当 查询“<工作>”由谁负责
+      那么 由社会保险费征收机构负责
       并且 依据第三条第三款
 
       例子:

@@ -17,6 +17,9 @@ from datetime import date, datetime, timedelta
 from functools import cache
 from importlib import resources
 
+HOLIDAY_NOTICE = "G49"
+"""The id under which the registers enter the yearly notice, for texts that count working days."""
+
 _DAY = timedelta(days=1)
 _SATURDAY = 5
 

@@ -17,15 +17,35 @@ from policy.law.terms import Term
 
 _DATE = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日")
 _MONTH = re.compile(r"(\d{4})年(\d{1,2})月")
+_YUAN = re.compile(r"(\d+)(?:\.(\d{1,2}))?元")
 _NUMBER = re.compile(r"\d+")
 _NUMERAL = re.compile(r"[一二三四五六七八九十百][零一二三四五六七八九十百]*")
 # Amounts that the law says in a word.
 _WORDS = {"全额": 100}
 
 
+class Unit(Term):
+    """What a period is counted in, as the law writes it."""
+
+    DAYS = "days", "日", "days"
+    WORKING_DAYS = "working_days", "个工作日", "working days"
+    MONTHS = "months", "个月", "months"
+    YEARS = "years", "年", "years"
+
+
 def parameter(value: Any, provision: str, words: tuple[str, ...], zh: str, en: str) -> Any:
-    """A field of a Law: a number or date, the provision that states it and each phrase in which it stands there, quoted."""
+    """A field of a Law: a number or date, the provision that states it and each phrase in which it stands there, quoted.
+
+    Money is in fen, a share in percent."""
     metadata = {"provision": provision, "words": words, "zh": zh, "en": en}
+    return dataclasses.field(default=value, metadata=metadata)
+
+
+def period(
+    value: int, unit: Unit, provision: str, words: tuple[str, ...], zh: str, en: str, *, starts: tuple[str, str]
+) -> Any:
+    """A parameter that is a length of time; ``starts`` says from what it runs, in both languages."""
+    metadata = {"provision": provision, "words": words, "zh": zh, "en": en, "unit": unit, "starts": starts}
     return dataclasses.field(default=value, metadata=metadata)
 
 
@@ -44,6 +64,8 @@ class Parameter:
     words: tuple[str, ...]
     zh: str
     en: str
+    unit: Unit | None = None
+    starts: tuple[str, str] = ("", "")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -92,13 +114,16 @@ def read_as(law: Any, choices: Mapping[str, str]) -> Any:
 
 
 def stated(words: str) -> Any:
-    """What a quoted phrase states: 3 for 在3个月内, 2006-02 for 截至2006年2月, (1, 1) for 每年1月1日. Raises ValueError."""
+    """What a quoted phrase states: 3 for 在3个月内, 70 (fen) for 0.7元, 2006-02 for 截至2006年2月, (1, 1) for 每年1月1日.
+
+    Raises ValueError."""
     if day := _DATE.search(words):
         month_and_day = int(day[2]), int(day[3])
         return date(int(day[1]), *month_and_day) if day[1] else month_and_day
     if month := _MONTH.search(words):
         return Month(int(month[1]), int(month[2]))
-    found: list[int] = [int(text) for text in _NUMBER.findall(words)]
+    found = [int(yuan) * 100 + int(fraction.ljust(2, "0")) for yuan, fraction in _YUAN.findall(words)]
+    found = found or [int(text) for text in _NUMBER.findall(words)]
     found = found or [value for word, value in _WORDS.items() if word in words]
     found = found or [numeral_value(text) for text in _NUMERAL.findall(words)]
     if len(found) != 1:

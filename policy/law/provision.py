@@ -36,8 +36,8 @@ _ASIDES = (
 _CHINESE = {word: form for word, form, _ in _LEVELS + _ASIDES}
 _ENGLISH = {word: form for word, _, form in _LEVELS + _ASIDES}
 _STEP = re.compile(r"(notice|preface|(?:chp|sec|art|para|point|indent|p|box|tbl|fig|fn|row)(?=_))(?:_([1-9]\d*))?")
-_CITED_ENGLISH = re.compile(r"Article (\d+)(?:\((\d+)\))?(?: item (\d+))?(?: sub-item (\d+))?")
-_CITED = re.compile("".join(f"(?:{form.format(f'({_NUMERAL})')})?" for _, form, _ in _LEVELS[2:6]))
+_CITED_ENGLISH = re.compile(r"Article (\d+)(?:\((\d+)\))?(?: item (\d+))?(?: sub-item (\d+))?(?: block (\d+))?")
+_CITED = re.compile("".join(f"(?:{form.format(f'({_NUMERAL})')})?" for _, form, _ in _LEVELS[2:]))
 
 
 def numeral(number: int) -> str:
@@ -108,8 +108,8 @@ class ProvisionId:
 
     @classmethod
     def _numbered(cls, numbers: list[int], known: Collection[str]) -> ProvisionId:
-        """The id of article, 款, 项, 目 by number, 0 for what is not said; the only 款 of an article goes without saying."""
-        levels = zip(("art", "para", "point", "indent"), numbers, strict=True)
+        """The id of article, 款, 项, 目, 段 by number, 0 for what is not said; the only 款 of an article goes without saying."""
+        levels = zip(("art", "para", "point", "indent", "p"), numbers, strict=True)
         path = tuple((level, n) for level, n in levels if n)
         article = cls(path[:1])
         alone = f"{article}__para_1" in known and f"{article}__para_2" not in known

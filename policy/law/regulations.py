@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from policy.law.answers import Answer, Kind, Rejection, needs, not_in_force, outside
+from policy.law.calendar import HOLIDAY_NOTICE, CalendarUnknown
 from policy.law.facts import Facts, Missing, Outcome, Problem, Rejected, fields_of
 from policy.law.months import Month
 from policy.law.parameters import read_as
@@ -19,10 +20,12 @@ from policy.law.values import Json
 
 @dataclass(frozen=True)
 class Version:
-    """The numbers and readings of a regulation from a day on (included) until its last day of force (included)."""
+    """The numbers and readings of a regulation from a day on, included.
+
+    ``last_day`` tells its last day of force, included, from a Law: how the term is read may move it. None without a term."""
 
     in_force: date
-    expires: date | None
+    last_day: Callable[[Any], date] | None
     law: Any
 
 
@@ -38,6 +41,7 @@ class Decision:
     outcome: type[Outcome]
     cites: tuple[str, ...]
     dated_by: tuple[str, ...]
+    working_days: str
     rule: Callable[[Any, Any], Answer]
 
     @property
@@ -54,7 +58,8 @@ class Decision:
     def can_cite(self) -> tuple[str, ...]:
         """Every provision that an answer may name: the rule's, those that ask for a fact, and the one on commencement."""
         sources = (field.source for field in fields_of(self.facts))
-        return tuple(dict.fromkeys((*self.cites, *sources, self.regulation.commencement)))
+        counting = (self.working_days,) if self.working_days else ()
+        return tuple(dict.fromkeys((*self.cites, *sources, *counting, self.regulation.commencement)))
 
     def __call__(self, case: Facts, law: Any) -> Answer:
         """The rule alone: raises Missing where the case lacks a fact that it reads."""
@@ -69,25 +74,29 @@ class Decision:
         except Rejected as rejected:
             return Rejection(rejected.problems)
         version = self.regulation.version(on)
-        if unanswered := self._out_of_time(version, on, case):
-            return unanswered
         try:
             law = read_as(version.law, readings or {})
         except ValueError as error:
             return Rejection((Problem("readings", dict(readings or {}), str(error)),))
+        if unanswered := self._out_of_time(version, law, on, case):
+            return unanswered
         try:
             return self._checked(self.rule(case, law))
         except Missing as missing:
             fact = missing.field
             return needs(fact.source, fact.name, delegation=fact.delegation)
+        except CalendarUnknown:
+            if not self.working_days:
+                raise
+            return needs(self.working_days, delegation=HOLIDAY_NOTICE)
 
-    def _out_of_time(self, version: Version, on: date, case: Facts) -> Answer | None:
+    def _out_of_time(self, version: Version, law: Any, on: date, case: Facts) -> Answer | None:
         """The answer for a day on which the text does not hold. Facts that date the case must lie in its time as well."""
         commencement = self.regulation.commencement
         dates = [on, *(getattr(case, name) for name in self.dated_by if case.knows(name))]
         if any(_before(day, version.in_force) for day in dates):
             return outside(commencement)
-        if version.expires and any(_after(day, version.expires) for day in dates):
+        if version.last_day and any(_after(day, version.last_day(law)) for day in dates):
             return not_in_force(commencement)
         return None
 
@@ -128,12 +137,19 @@ class Regulation:
         return next((version for version in reversed(self.versions) if version.in_force <= on), self.versions[0])
 
     def decision(
-        self, zh: str, en: str, outcome: type[Outcome], cites: tuple[str, ...], dated_by: tuple[str, ...] = ()
+        self,
+        zh: str,
+        en: str,
+        outcome: type[Outcome],
+        cites: tuple[str, ...],
+        dated_by: tuple[str, ...] = (),
+        working_days: str = "",
     ) -> Callable[[Callable[[Any, Any], Answer]], Decision]:
         """Registers a rule ``name(case: SomeFacts, law: SomeLaw) -> Answer`` as a decision of this regulation.
 
         ``cites`` lists the provisions that its answers may name; ``dated_by`` the facts whose day or month must lie in the
-        regulation's time, such as the month that a contribution was due."""
+        regulation's time, such as the month that a contribution was due; ``working_days`` the provision that counts in
+        工作日, on whose words the answer waits for the calendar of a year that has not been announced."""
 
         def register(rule: Callable[[Any, Any], Answer]) -> Decision:
             name = rule.__name__
@@ -142,7 +158,7 @@ class Regulation:
             if not rule.__doc__:
                 raise ValueError(f"{self.document}/{name}: its docstring must say which provision it states")
             facts = typing.get_type_hints(rule)["case"]
-            self.decisions[name] = Decision(self, name, zh, en, facts, outcome, cites, dated_by, rule)
+            self.decisions[name] = Decision(self, name, zh, en, facts, outcome, cites, dated_by, working_days, rule)
             return self.decisions[name]
 
         return register

@@ -18,3 +18,7 @@ class Term(StrEnum):
         term.zh = zh
         term.en = en
         return term
+
+
+class Actor(Term):
+    """A list of those to whom the law gives work, duties or powers: authorities, agencies, operators, persons."""

@@ -10,14 +10,14 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from policy.law.facts import RESERVED, fields_of
 from policy.law.parameters import readings
-from policy.law.regulations import Decision
+from policy.law.regulations import Decision, Regulation
 from policy.law.terms import Term
 from policy.suite.slots import LANGUAGES, SLOTS, Slot, facts, terms
 
@@ -32,13 +32,15 @@ class SentenceError(ValueError):
 
 @dataclass(frozen=True)
 class Sentence:
-    """A sentence in both languages, and what it means besides the values of its slots."""
+    """A sentence in both languages, and what it means besides the values of its slots.
+
+    ``ask`` is the decision that it asks, or the name under which every regulation has one of its own."""
 
     role: str
     zh: str
     en: str
     constants: Mapping[str, Any]
-    ask: Decision | None = None
+    ask: Decision | str | None = None
     place: tuple[Path, int] = field(default=(Path(), 0), compare=False)
 
     def pattern(self, language: str) -> str:
@@ -85,7 +87,7 @@ class Sentences:
         """A sentence that adds facts (or, under the name of a reading, chooses how an open word is read)."""
         self._add(Sentence("given", zh, en, constants, place=_caller()))
 
-    def when(self, zh: str, en: str, ask: Decision, **constants: Any) -> None:
+    def when(self, zh: str, en: str, ask: Decision | str, **constants: Any) -> None:
         """A sentence that asks a decision; it may add facts as well."""
         self._add(Sentence("when", zh, en, constants, ask, _caller()))
 
@@ -109,6 +111,16 @@ class Sentences:
                 whole._add(sentence)
         return whole
 
+    def bound(self, regulation: Regulation) -> Sentences:
+        """Those of shared sentences that have a meaning under a regulation, asking its own decisions."""
+        whole = Sentences(*self._vocabulary)
+        known = _known(regulation.decisions, regulation.versions[-1].law)
+        for sentence in self:
+            ask = regulation.decisions.get(sentence.ask) if isinstance(sentence.ask, str) else sentence.ask
+            if sentence.names <= known[sentence.role] and bool(ask) == (sentence.role == "when"):
+                whole._add(replace(sentence, ask=ask))
+        return whole
+
     def _add(self, sentence: Sentence) -> None:
         if sorted(_BRACES.findall(sentence.zh)) != sorted(_BRACES.findall(sentence.en)):
             raise ValueError(f"{sentence.zh!r} and {sentence.en!r} must have the same {{name:slot}} values")
@@ -121,7 +133,7 @@ class Sentences:
     @cached_property
     def decisions(self) -> tuple[Decision, ...]:
         """The decisions that the sentences ask."""
-        return tuple(dict.fromkeys(s.ask for s in self._sentences if s.ask))
+        return tuple(dict.fromkeys(s.ask for s in self._sentences if isinstance(s.ask, Decision)))
 
     @cached_property
     def slots(self) -> Mapping[str, Slot]:
@@ -212,13 +224,18 @@ class Sentences:
 
 def faults(sentences: Sentences, decisions: Mapping[str, Decision], law: Any) -> Iterator[tuple[Sentence, str]]:
     """Each sentence with a name in it that no decision knows."""
+    known = _known(decisions, law)
+    for sentence in sentences:
+        for name in sorted(sentence.names - known[sentence.role]):
+            yield sentence, name
+
+
+def _known(decisions: Mapping[str, Decision], law: Any) -> dict[str, frozenset[str]]:
+    """The names that sentences of each role may speak of."""
     facts_known = {field.name for decision in decisions.values() for field in fields_of(decision.facts)}
     facts_known |= {reading.name for reading in readings(law)} | {"on"}
     results_known = {field.name for decision in decisions.values() for field in fields_of(decision.outcome)} | RESERVED
-    for sentence in sentences:
-        known = results_known if sentence.role == "then" else facts_known
-        for name in sorted(sentence.names - known):
-            yield sentence, name
+    return {"given": frozenset(facts_known), "when": frozenset(facts_known), "then": frozenset(results_known)}
 
 
 def _caller() -> tuple[Path, int]:

@@ -94,8 +94,8 @@ _WHOLE = Form(r"-?\d+", int, str)
 _YUAN = Form(r"\d{1,3}(?:,\d{3})*(?:\.\d{2})?|\d+(?:\.\d{2})?", _read_fen, _say_fen)
 _DELEGATIONS = Form(r"G\d+", lambda text: (text,), lambda ids: str(ids[0]))
 _NUMERAL = "[零一二三四五六七八九十百]+"
-_CITED = rf"第{_NUMERAL}条(?:第{_NUMERAL}款)?(?:第{_NUMERAL}项)?(?:第{_NUMERAL}目)?"
-_CITED_EN = r"Article \d+(?:\(\d+\))?(?: item \d+)?(?: sub-item \d+)?"
+_CITED = rf"第{_NUMERAL}条(?:第{_NUMERAL}款)?(?:第{_NUMERAL}项)?(?:第{_NUMERAL}目)?(?:第{_NUMERAL}段)?"
+_CITED_EN = r"Article \d+(?:\(\d+\))?(?: item \d+)?(?: sub-item \d+)?(?: block \d+)?"
 
 SLOTS = {
     "int": Slot(_WHOLE, _WHOLE),

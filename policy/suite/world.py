@@ -73,7 +73,7 @@ class World:
             self._compare(spoken)
         else:
             self._gather(spoken)
-            if spoken.sentence.ask:
+            if isinstance(spoken.sentence.ask, Decision):
                 self._ask(spoken.sentence.ask)
 
     def case(self) -> Case:

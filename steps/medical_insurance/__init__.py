@@ -1,5 +1,6 @@
 """The sentences of 广州市社会医疗保险规定, one module a group of articles."""
 
+from policy.rules.medical_insurance import REGULATION
 from policy.suite.sentences import Sentences
 from steps.common import COMMON
 from steps.medical_insurance import (
@@ -19,7 +20,7 @@ from steps.medical_insurance import (
 
 SENTENCES = Sentences.merged(
     (
-        COMMON,
+        COMMON.bound(REGULATION),
         administration.SENTENCES,
         arrears.SENTENCES,
         benefits.SENTENCES,

@@ -9,7 +9,6 @@ from policy.rules.medical_insurance.administration import (
     SystemKind,
     WholeFund,
     Work,
-    body_at_work,
     department_must_cooperate,
     employer_supplement,
     expenditure_allowed,
@@ -20,11 +19,8 @@ from policy.rules.medical_insurance.administration import (
 from policy.rules.medical_insurance.scope import (
     Activity,
     Aim,
-    SourceKind,
-    in_force_on,
-    legal_basis,
+    Basis,
     order_repealed,
-    purpose_stated,
     regulation_applies,
 )
 from policy.rules.medical_insurance.terms import Body, MedicalSystem, Scheme
@@ -33,6 +29,7 @@ from policy.suite.sentences import Sentences
 SENTENCES = Sentences(
     Activity,
     Aim,
+    Basis,
     Body,
     Department,
     LocalMatter,
@@ -41,7 +38,6 @@ SENTENCES = Sentences(
     Money,
     PayingFund,
     Scheme,
-    SourceKind,
     SystemKind,
     WholeFund,
     Work,
@@ -52,20 +48,6 @@ given(
     "该文件与社会医疗保险有关：{source_relevant:bool}",
     "the text concerns social medical insurance: {source_relevant:bool}",
 )
-when(
-    "查询{source_kind:SourceKind}是否为制定本规定的依据",
-    "it is asked whether {source_kind:SourceKind} is a basis of this Regulation",
-    ask=legal_basis,
-)
-then("是制定本规定的依据", "it is a basis of this Regulation", is_basis=True)
-then("不是制定本规定的依据", "it is no basis of this Regulation", is_basis=False)
-when(
-    "查询“{aim:Aim}”是否为写明的宗旨",
-    "it is asked whether “{aim:Aim}” is an aim that the text states",
-    ask=purpose_stated,
-)
-then("是写明的宗旨", "it is an aim that the text states", stated=True)
-then("不是写明的宗旨", "it is not an aim that the text states", stated=False)
 
 given(
     "活动在本市行政区域内：{activity_in_city:bool}",
@@ -81,11 +63,7 @@ when(
     "it is asked whether this Regulation applies to this {activity:Activity}",
     ask=regulation_applies,
 )
-then("适用本规定", "this Regulation applies", applies=True)
-then("不适用本规定", "this Regulation does not apply", applies=False)
 
-when("查询“{work:Work}”由哪一机关承担", "it is asked which body has the task of “{work:Work}”", ask=body_at_work)
-then("由{body:Body}承担", "it is the task of {body:Body}")
 given(
     "该部门与社会医疗保险工作有关：{department_relevant:bool}",
     "department relevant to social medical insurance work: {department_relevant:bool}",
@@ -166,9 +144,6 @@ when(
 then("可以列支", "it may be paid", may_be_paid=True)
 then("不得列支", "it may not be paid", may_be_paid=False)
 
-when("查询本规定在{day:date}是否施行", "it is asked whether this Regulation is in force on {day:date}", ask=in_force_on)
-then("本规定施行", "this Regulation is in force", in_force=True)
-then("本规定尚未施行", "this Regulation is not yet in force", in_force=False)
 when(
     "查询市人民政府令第{order_number:int}号在{day:date}是否已经本规定废止",
     "it is asked whether this Regulation has repealed municipal order no. {order_number:int} by {day:date}",
@@ -179,5 +154,3 @@ when(
     "it is asked whether this Regulation has repealed municipal order no. {order_number:int}",
     ask=order_repealed,
 )
-then("该令已经本规定废止", "this Regulation has repealed the order", repealed=True)
-then("该令未经本规定废止", "this Regulation has not repealed the order", repealed=False)

@@ -114,7 +114,7 @@ def test_facts_that_date_the_case_lie_in_the_time_of_the_text(facts: dict[str, s
 
 def test_each_day_has_its_version() -> None:
     old, new = Law(), replace(Law(), least_candles=20)
-    versions = (Version(date(2030, 3, 1), None, old), Version(date(2032, 1, 1), LAST, new))
+    versions = (Version(date(2030, 3, 1), None, old), Version(date(2032, 1, 1), lambda _: LAST, new))
     regulation = Regulation("lanterns", "art_3__para_2", versions)
     assert regulation.version(date(2031, 12, 31)).law is old
     assert regulation.version(date(2032, 1, 1)).law is new

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from policy.law.months import Month
-from policy.law.parameters import parameter, reading
+from policy.law.parameters import Unit, parameter, period, reading
 from policy.law.regulations import Regulation, Version
 from policy.rules.medical_insurance.terms import (
     AfterDeferral,
@@ -57,12 +57,17 @@ class Law:
         4, "art_6__para_3", ("四级伤残",), "伤残等级下限（级）", "least severe level of disability covered"
     )
 
-    back_payment_months: int = parameter(
+    back_payment_months: int = period(
         3,
+        Unit.MONTHS,
         "art_12__para_2",
         ("在3个月内", "超过3个月"),
         "补缴补付期限（月）",
         "months within which a back payment restores benefits",
+        starts=(
+            "从应当按照规定参保的次月或者未按时足额缴费的次月起",
+            "from the month after that of the enrolment due, or of the payment not made in full and in time",
+        ),
     )
 
     full_subsidy_years: int = parameter(

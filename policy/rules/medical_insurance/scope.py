@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from policy.law.answers import Answer, determined
-from policy.law.facts import Facts, Outcome, fact, result
+from policy.law.facts import Facts, fact
+from policy.law.force import force
+from policy.law.outcomes import AimStated, Applies, InForce, LegalBasis, Repealed
 from policy.law.terms import Term
 from policy.rules.medical_insurance.law import REGULATION, Law
 
 
-class SourceKind(Term):
+class Basis(Term):
     """What a regulation of a city may be made under (第一条)."""
 
     SOCIAL_INSURANCE_LAW = (
@@ -30,15 +32,10 @@ class SourceKind(Term):
 class LegalSource(Facts):
     """A text that might be a basis of this regulation."""
 
-    source_kind: SourceKind = fact("文件的种类", "kind of text", "art_1__para_1")
+    basis: Basis = fact("文件的种类", "kind of text", "art_1__para_1")
     source_relevant: bool = fact(
         "该文件与社会医疗保险有关", "the text concerns social medical insurance", "art_1__para_1"
     )
-
-
-@dataclass(frozen=True)
-class LegalBasis(Outcome):
-    is_basis: bool = result("是制定依据", "is a basis of this Regulation")
 
 
 @REGULATION.decision(
@@ -50,9 +47,9 @@ class LegalBasis(Outcome):
 def legal_basis(case: LegalSource, law: Law) -> Answer:
     """第一条: made under the Social Insurance Law and other relevant laws and regulations (有关法律法规). Laws, administrative
     and local regulations are 法律法规; rules (规章) and normative documents are not."""
-    if case.source_kind is SourceKind.SOCIAL_INSURANCE_LAW:
+    if case.basis is Basis.SOCIAL_INSURANCE_LAW:
         return determined(LegalBasis(True), "art_1__para_1")
-    if case.source_kind in (SourceKind.RULE, SourceKind.NORMATIVE_DOCUMENT):
+    if case.basis in (Basis.RULE, Basis.NORMATIVE_DOCUMENT):
         return determined(LegalBasis(False), "art_1__para_1")
     return determined(LegalBasis(case.source_relevant), "art_1__para_1")
 
@@ -85,21 +82,16 @@ class Purpose(Facts):
     aim: Aim = fact("目的", "aim", "art_1__para_1")
 
 
-@dataclass(frozen=True)
-class PurposeStated(Outcome):
-    stated: bool = result("是写明的宗旨", "is an aim that the text states")
-
-
 @REGULATION.decision(
     "该目的是本规定写明的宗旨吗？",
     "Is the aim one that this Regulation states?",
-    PurposeStated,
+    AimStated,
     cites=("art_1__para_1",),
 )
-def purpose_stated(case: Purpose, law: Law) -> Answer:
+def aim_stated(case: Purpose, law: Law) -> Answer:
     """第一条: the three aims, to regulate insurance relations, to protect the insured, to promote sound development."""
     stated = case.aim in (Aim.RELATIONS, Aim.RIGHTS, Aim.DEVELOPMENT)
-    return determined(PurposeStated(stated), "art_1__para_1")
+    return determined(AimStated(stated), "art_1__para_1")
 
 
 class Activity(Term):
@@ -127,27 +119,22 @@ class ActivityDone(Facts):
     )
 
 
-@dataclass(frozen=True)
-class Scope(Outcome):
-    applies: bool = result("适用本规定", "this Regulation applies")
-
-
 @REGULATION.decision(
     "该活动适用本规定吗？",
     "Does this Regulation apply to the activity?",
-    Scope,
+    Applies,
     cites=("art_2__para_1",),
 )
 def regulation_applies(case: ActivityDone, law: Law) -> Answer:
     """第二条: enrolment, services, their supervision and similar activities (等活动) of social medical insurance, within the
     administrative area of the City. Whether another activity is similar is a fact to be found."""
     if not case.activity_in_city:
-        return determined(Scope(False), "art_2__para_1")
+        return determined(Applies(False), "art_2__para_1")
     if not case.social_insurance:
-        return determined(Scope(False), "art_2__para_1")
+        return determined(Applies(False), "art_2__para_1")
     if case.activity is Activity.OTHER:
-        return determined(Scope(case.activity_alike), "art_2__para_1")
-    return determined(Scope(True), "art_2__para_1")
+        return determined(Applies(case.activity_alike), "art_2__para_1")
+    return determined(Applies(True), "art_2__para_1")
 
 
 @dataclass(frozen=True)
@@ -158,35 +145,25 @@ class ForceAsked(Facts):
     order_number: int = fact("市人民政府令号", "number of the municipal order", "art_26__para_1", least=1)
 
 
-@dataclass(frozen=True)
-class InForce(Outcome):
-    in_force: bool = result("施行", "is in force")
-
-
 @REGULATION.decision(
-    "本规定在该日施行吗？",
+    "本规定在该日有效吗？",
     "Is this Regulation in force on the day?",
     InForce,
     cites=("art_26__para_1",),
 )
 def in_force_on(case: ForceAsked, law: Law) -> Answer:
     """第二十六条: in force from (自) 1 December 2022, that day included; the text names no last day."""
-    return determined(InForce(case.day >= law.commencement), "art_26__para_1")
-
-
-@dataclass(frozen=True)
-class Repeal(Outcome):
-    repealed: bool = result("经本规定废止", "is repealed by this Regulation")
+    return determined(InForce(force(case.day, law.commencement, None)), "art_26__para_1")
 
 
 @REGULATION.decision(
     "该令在该日已经本规定废止吗？",
     "Has this Regulation repealed the order by that day?",
-    Repeal,
+    Repealed,
     cites=("art_26__para_1",),
 )
 def order_repealed(case: ForceAsked, law: Law) -> Answer:
     """第二十六条: the measures of order no. 123 are repealed at the same time (同时), that is on 1 December 2022."""
     if case.order_number != law.repealed_order:
-        return determined(Repeal(False), "art_26__para_1")
-    return determined(Repeal(case.day >= law.commencement), "art_26__para_1")
+        return determined(Repealed(False), "art_26__para_1")
+    return determined(Repealed(case.day >= law.commencement), "art_26__para_1")

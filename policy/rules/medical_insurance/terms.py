@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from policy.law.terms import Term
+from policy.law.terms import Actor, Term
 
 
 class Payer(Term):
@@ -242,7 +242,7 @@ class ServiceTested(Term):
     AT_APPROVAL = "at_approval", "核准领取养老金时", "on approval of the pension"
 
 
-class Body(Term):
+class Body(Actor):
     """The bodies to which the text gives work (第三条、第九条、第十四条、第十七条、第二十三条)."""
 
     HEALTHCARE_DEPARTMENT = (

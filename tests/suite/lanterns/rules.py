@@ -50,7 +50,7 @@ class Law:
     counted: Counted = reading("R1", Counted.CALENDAR_MONTHS)
 
 
-REGULATION = Regulation("lanterns", "art_3__para_2", (Version(Law.commencement, Law.last_day, Law()),))
+REGULATION = Regulation("lanterns", "art_3__para_2", (Version(Law.commencement, lambda law: law.last_day, Law()),))
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,7 @@
+"""The sentences of 广州市无偿献血激励与优待办法, one module a group of articles."""
+
+from policy.rules.blood_donation import REGULATION
+from policy.suite.sentences import Sentences
+from steps.common import COMMON
+
+SENTENCES = Sentences.merged((COMMON.bound(REGULATION),))

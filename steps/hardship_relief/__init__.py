@@ -1,0 +1,7 @@
+"""The sentences of 困难群众消费性减免和补贴政策, one module a group of articles."""
+
+from policy.rules.hardship_relief import REGULATION
+from policy.suite.sentences import Sentences
+from steps.common import COMMON
+
+SENTENCES = Sentences.merged((COMMON.bound(REGULATION),))
