@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+import typing
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -64,6 +65,7 @@ class Parameter:
     words: tuple[str, ...]
     zh: str
     en: str
+    kind: Any
     unit: Unit | None = None
     starts: tuple[str, str] = ("", "")
 
@@ -80,8 +82,9 @@ class Reading:
 
 def parameters(law: Any) -> tuple[Parameter, ...]:
     """The legal numbers of a Law."""
+    kinds = typing.get_type_hints(type(law))
     return tuple(
-        Parameter(field.name, getattr(law, field.name), **field.metadata)
+        Parameter(field.name, getattr(law, field.name), **field.metadata, kind=kinds[field.name])
         for field in dataclasses.fields(law)
         if "words" in field.metadata
     )

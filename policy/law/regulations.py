@@ -41,8 +41,8 @@ class Decision:
     outcome: type[Outcome]
     cites: tuple[str, ...]
     dated_by: tuple[str, ...]
-    working_days: str
     rule: Callable[[Any, Any], Answer]
+    working_days: str = ""
 
     @property
     def id(self) -> str:
@@ -158,7 +158,7 @@ class Regulation:
             if not rule.__doc__:
                 raise ValueError(f"{self.document}/{name}: its docstring must say which provision it states")
             facts = typing.get_type_hints(rule)["case"]
-            self.decisions[name] = Decision(self, name, zh, en, facts, outcome, cites, dated_by, working_days, rule)
+            self.decisions[name] = Decision(self, name, zh, en, facts, outcome, cites, dated_by, rule, working_days)
             return self.decisions[name]
 
         return register

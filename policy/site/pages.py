@@ -16,9 +16,11 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from policy.site import data, registers
+from policy.site.actors import tasks
 from policy.site.articles import article_page, articles, facts_of, page_name
 from policy.site.overview import document_page, ledger_page, overview
 from policy.site.rules import numbers
+from policy.site.time import chart, deadlines
 from policy.site.ui import LANGUAGES, STATUS_ICONS, words
 from policy.site.views import Facts
 from policy.site.volume import Volume
@@ -43,7 +45,7 @@ def write(dossiers: tuple[Dossier, ...], target: Path, today: date | None = None
     volumes = tuple(Volume(dossier) for dossier in dossiers)
     today = today or date.today()
     facts = tuple(facts_of(volume, today) for volume in volumes)
-    pages = tuple(_pages(volumes, facts))
+    pages = tuple(_pages(volumes, facts, today))
     files = _data(volumes)
     for language in LANGUAGES:
         tree = target / language
@@ -63,7 +65,7 @@ def write(dossiers: tuple[Dossier, ...], target: Path, today: date | None = None
     return len(pages) + len(_GUIDE)
 
 
-def _pages(volumes: tuple[Volume, ...], facts: tuple[Facts, ...]) -> Iterator[Page]:
+def _pages(volumes: tuple[Volume, ...], facts: tuple[Facts, ...], today: date) -> Iterator[Page]:
     yield Page("index.md", "overview.md.j2", overview(volumes, facts))
     for volume, one in zip(volumes, facts, strict=True):
         yield Page(f"{volume.slug}/index.md", "document.md.j2", document_page(volume, one))
@@ -83,6 +85,9 @@ def _pages(volumes: tuple[Volume, ...], facts: tuple[Facts, ...]) -> Iterator[Pa
         [(one, [registers.delegated(volume, d) for d in volume.dossier.delegations]) for volume, one in together],
     )
     yield Page("parameters.md", "parameters.md.j2", [(one, numbers(volume)) for volume, one in together])
+    yield Page("deadlines.md", "deadlines.md.j2", [(one, deadlines(volume)) for volume, one in together])
+    yield Page("actors.md", "actors.md.j2", [(one, tasks(volume)) for volume, one in together])
+    yield Page("force.md", "force.md.j2", chart(volumes, facts, today))
     yield Page("glossary.md", "glossary.md.j2", [(one, registers.terms(volume)) for volume, one in together])
     yield Page(
         "findings.md",
@@ -115,7 +120,17 @@ def _navigation(volumes: tuple[Volume, ...], facts: tuple[Facts, ...], language:
             pages += [{ui["ledger"]: f"{volume.slug}/ledger.md"}]
             pages += [f"{volume.slug}/{page_name(id)}.md" for id in articles(volume)]
         sections.append({getattr(one.title, language): pages})
-    kept = ("findings", "readings", "delegations", "parameters", "glossary", "downloads")
+    kept = (
+        "findings",
+        "deadlines",
+        "actors",
+        "force",
+        "readings",
+        "delegations",
+        "parameters",
+        "glossary",
+        "downloads",
+    )
     return [
         {ui["overview"]: "index.md"},
         {ui["regulations"]: sections},

@@ -16,16 +16,19 @@ from markupsafe import Markup
 from policy.law.facts import Field as LawField
 from policy.law.facts import fields_of
 from policy.law.months import Month
-from policy.law.parameters import parameters
+from policy.law.parameters import Parameter, parameters
 from policy.law.regulations import Decision
 from policy.law.terms import Term
+from policy.law.values import Fen
 from policy.site.views import Both, Field, Link, Number, Rule
 from policy.site.volume import Volume
 from policy.suite.dossier import ROOT
+from policy.suite.slots import SLOTS
 
 _KINDS: dict[Any, Both[str]] = {
     bool: Both("是／否", "yes or no"),
     int: Both("整数", "whole number"),
+    Fen: Both("金额（分）", "money, in fen"),
     str: Both("文字", "text"),
     date: Both("日期", "day"),
     Month: Both("年月", "month"),
@@ -119,13 +122,22 @@ def numbers(volume: Volume) -> tuple[Number, ...]:
     """The parameters of a document."""
     if volume.dossier.regulation is None:
         return ()
-    return tuple(
-        Number(p.name, Both(p.zh, p.en), _value(p.value), p.words, volume.link(p.provision))
-        for p in parameters(volume.dossier.regulation.versions[-1].law)
-    )
+    return tuple(number_of(volume, p) for p in parameters(volume.dossier.regulation.versions[-1].law))
 
 
-def _value(value: Any) -> Both[str]:
+def number_of(volume: Volume, parameter: Parameter) -> Number:
+    """A legal number in words, with its unit where it has one."""
+    named = Both(parameter.zh, parameter.en)
+    return Number(parameter.name, named, _value(parameter), parameter.words, volume.link(parameter.provision))
+
+
+def _value(parameter: Parameter) -> Both[str]:
+    value = parameter.value
+    if parameter.kind is Fen:
+        yuan = SLOTS["yuan"].zh.say(value)
+        return Both(f"{yuan}元", f"{yuan} yuan")
+    if parameter.unit:
+        return Both(f"{value}{parameter.unit.zh}", f"{value} {parameter.unit.en}")
     if isinstance(value, date):
         return Both(f"{value.year}年{value.month}月{value.day}日", value.isoformat())
     if isinstance(value, Month):

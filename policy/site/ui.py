@@ -15,6 +15,9 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "readings": ("解释口径", "Open readings"),
     "delegations": ("授权事项", "Delegations"),
     "parameters": ("参数", "Parameters"),
+    "deadlines": ("期限", "Deadlines"),
+    "actors": ("谁做什么", "Who does what"),
+    "force": ("效力与到期", "Force and sunset"),
     "glossary": ("术语", "Glossary"),
     "findings": ("待办：失败与待复核", "To do: failing and suspect"),
     "search": ("条文检索", "Clause search"),
@@ -82,6 +85,15 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "no_scenarios": ("本条还没有用例。", "This article has no cases yet."),
     "read_as": ("采用口径", "Read by"),
     "last_run": ("本页结果来自生成本站时的一次实际运行。", "The results on this page are those of a run made when this site was built."),
+    # Deadlines, actors, force
+    "starts": ("从何时起算", "Runs from"),
+    "deadlines_lead": ("条文写明的每一个期限。起算之日不计入；末日当天仍在期限内。", "Every period that the texts set. The day from which it runs is not counted; its last day is still in time."),
+    "actors_lead": ("取自用例的答复：每一行都是一次实际运行得出的结论。", "Drawn from the answers of the cases: each line is what a run decided."),
+    "force_lead": ("自印发之日起施行、有效期5年的文件，末日在哪一天可以有两种读法；有争议的那一天单列。", "Where a text holds 5 years from its issue, its last day can be read in two ways; the disputed day is named."),
+    "disputed": ("有争议的一日", "Disputed day"),
+    "today": ("今天", "today"),
+    "basis": ("依据", "Basis"),
+    "question": ("问题", "Question"),
     # Parameters, rules
     "value": ("值", "Value"),
     "words": ("条文原话", "Words of the text"),
@@ -183,6 +195,7 @@ CHECKS: Mapping[str, tuple[str, str]] = {
     "round-trip": ("英文句子回不到同一步骤", "English that does not lead back"),
     "sentence": ("句子有误", "Sentences that are wrong"),
     "parity": ("译文与原文不对应", "Translation and text differ"),
+    "force": ("施行或失效日期与文件信息不符", "Days of force that differ from the front matter"),
 }
 """What each check finds, in both languages and in the order of the page; others come after, under their own name."""
 

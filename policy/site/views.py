@@ -187,6 +187,53 @@ class Number:
 
 
 @dataclass(frozen=True)
+class Deadline:
+    """A period that the law sets: the parameter, from what it runs, and the questions that may rest on its provision."""
+
+    number: Number
+    starts: Both[str]
+    rules: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
+class Task:
+    """What an actor does, as cases say it: the question, and the provisions that the answers rest on."""
+
+    asked: Link
+    units: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
+class Tasks:
+    """All that one actor does under one document."""
+
+    actor: Both[str]
+    tasks: tuple[Task, ...]
+
+
+@dataclass(frozen=True)
+class Span:
+    """How long a text holds, as a bar; ``disputed`` are last days by other readings than our default."""
+
+    facts: Facts
+    disputed: tuple[date, ...]
+    x: int
+    width: int
+    y: int
+
+
+@dataclass(frozen=True)
+class Chart:
+    """Bars on a scale of years: (year, x) of each first of January, and where today, the right edge and the lower edge are."""
+
+    spans: tuple[Span, ...]
+    years: tuple[tuple[int, int], ...]
+    today: int
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
 class Choice:
     """One way to read; ``tested`` counts the cases that read so."""
 

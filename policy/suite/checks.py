@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from difflib import SequenceMatcher
@@ -10,14 +11,16 @@ from pathlib import Path
 
 from policy.corpus.document import Document
 from policy.corpus.parity import parity
+from policy.law.calendar import HOLIDAY_NOTICE
 from policy.law.facts import fields_of
 from policy.law.parameters import Parameter, parameters, readings, stated
 from policy.law.provision import ProvisionId
+from policy.law.values import Fen
 from policy.suite.dossier import Dossier
 from policy.suite.english import columns, round_trip
 from policy.suite.features import Block, Feature, Scenario
 from policy.suite.findings import Finding
-from policy.suite.sentences import SentenceError, faults
+from policy.suite.sentences import Sentence, SentenceError, faults
 
 
 def quotation_faults(dossier: Dossier) -> Iterator[Finding]:
@@ -165,18 +168,29 @@ def vocabulary_faults(dossier: Dossier) -> Iterator[Finding]:
 def unused_sentences(dossiers: Iterable[Dossier]) -> Iterator[Finding]:
     """Sentences that no scenario of any document says."""
     dossiers = tuple(dossiers)
-    used = {id(step.sentence) for dossier in dossiers for result in dossier.results for step in result.spoken}
-    reported: set[int] = set()
+    used = {step.sentence.place for dossier in dossiers for result in dossier.results for step in result.spoken}
+    reported: set[tuple[Path, int]] = set()
     for dossier in dossiers:
         for sentence in dossier.sentences or ():
-            if id(sentence) not in used | reported:
-                reported.add(id(sentence))
+            if sentence.place not in used | reported:
+                reported.add(sentence.place)
                 yield Finding(
                     *sentence.place,
                     "unused-sentence",
                     sentence.zh,
                     "没有场景用到，删去 / no scenario says it: remove it",
                 )
+
+
+def repeated_sentences(dossiers: Iterable[Dossier]) -> Iterator[Finding]:
+    """What two documents say alike is one shared sentence."""
+    said: dict[tuple[str, str], Sentence] = {}
+    for dossier in dossiers:
+        for sentence in dossier.sentences or ():
+            first = said.setdefault((sentence.role, sentence.zh), sentence)
+            if first.place != sentence.place:
+                remedy = f"{first.place[0].parent.name} 也有这句话，移到 / said there too: move it to steps/common.py"
+                yield Finding(*sentence.place, "repeated-sentence", sentence.zh, remedy)
 
 
 def citation_faults(dossier: Dossier) -> Iterator[Finding]:
@@ -228,6 +242,22 @@ def _unstated(parameter: Parameter, document: Document) -> Iterator[tuple[str, s
             continue
         if number != parameter.value:
             yield f"{parameter.name} = {parameter.value}", f"“{words}”说的是 / states {number}"
+        if (parameter.kind is Fen) != ("元" in words):
+            yield parameter.name, f"金额的类型是 Fen，其他数不是 / money, and only money, is Fen: “{words}”"
+        if parameter.unit and not re.search(rf"(?<!工作){parameter.unit.zh}", words):
+            yield parameter.name, f"“{words}”不以{parameter.unit.zh}计 / does not count in {parameter.unit.en}"
+
+
+def force_faults(dossier: Dossier) -> Iterator[Finding]:
+    """The rules hold from and until the days that stand in the document's front matter."""
+    if dossier.regulation is None:
+        return
+    version, document = dossier.regulation.versions[-1], dossier.document
+    last = version.last_day(version.law) if version.last_day else None
+    if (version.in_force, last) != (document.in_force, document.expires):
+        place = _place_of(Path(inspect.getfile(type(version.law))), "REGULATION")
+        remedy = f"文件信息为 / the front matter says {document.in_force} – {document.expires}"
+        yield Finding(*place, "force", f"{version.in_force} – {last}", remedy)
 
 
 def register_faults(dossier: Dossier) -> Iterator[Finding]:
@@ -262,6 +292,9 @@ def register_faults(dossier: Dossier) -> Iterator[Finding]:
         yield Finding(folder / "readings.yaml", 1, "reading", id, "登记这个口径 / enter it in the register")
     known = {entry.id for entry in dossier.delegations}
     for decision in dossier.regulation.decisions.values():
+        if decision.working_days and HOLIDAY_NOTICE not in known:
+            remedy = f"在 delegations.yaml 登记 {HOLIDAY_NOTICE} / enter it in delegations.yaml"
+            yield Finding(*decision.place, "delegation", decision.name, remedy)
         for name, field in decision.facts.schema()["properties"].items():
             id = field.get("x-delegation")
             if id and id not in known:
@@ -302,6 +335,7 @@ CHECKS: tuple[Callable[[Dossier], Iterable[Finding]], ...] = (
     sentence_faults,
     vocabulary_faults,
     citation_faults,
+    force_faults,
     parameter_faults,
     register_faults,
     parity_faults,

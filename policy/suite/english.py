@@ -91,7 +91,7 @@ def column_names(template: Template, sentences: Sentences) -> dict[str, str]:
     spoken = [sentences.match(step.role, step.text, "zh", outline=True) for step in template.steps]
     titles = {
         field.name: field.en
-        for decision in (one.sentence.ask for one in spoken)
+        for decision in (one.sentence.decision for one in spoken)
         if decision
         for field in (*fields_of(decision.facts), *fields_of(decision.outcome))
     }

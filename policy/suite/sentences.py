@@ -47,6 +47,11 @@ class Sentence:
         return self.zh if language == "zh" else self.en
 
     @property
+    def decision(self) -> Decision | None:
+        """The decision that it asks; None where it asks nothing, or only a name yet."""
+        return self.ask if isinstance(self.ask, Decision) else None
+
+    @property
     def slots(self) -> tuple[tuple[str, str], ...]:
         """(name, slot) of each value, in the order of the Chinese."""
         return tuple(_BRACES.findall(self.zh))
@@ -133,7 +138,7 @@ class Sentences:
     @cached_property
     def decisions(self) -> tuple[Decision, ...]:
         """The decisions that the sentences ask."""
-        return tuple(dict.fromkeys(s.ask for s in self._sentences if isinstance(s.ask, Decision)))
+        return tuple(dict.fromkeys(s.decision for s in self._sentences if s.decision))
 
     @cached_property
     def slots(self) -> Mapping[str, Slot]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from policy.corpus import DOCUMENTS
 from policy.corpus.registers import VERDICTS
-from policy.suite.checks import check, unused_sentences
+from policy.suite.checks import check, repeated_sentences, unused_sentences
 from policy.suite.dossier import Dossier, dossier
 from policy.suite.findings import Finding
 from policy.suite.ledger import Row, ledger_faults, rows
@@ -79,7 +79,8 @@ def verify(progress: Callable[[str], None]) -> Verification:
         kept = dossier(slug)
         findings += [*check(kept), *ledger_faults(kept)]
         documents.append(Verified(kept, tuple(row for row in rows(kept) if row.provision.kind != "article")))
-    findings += unused_sentences(document.dossier for document in documents)
+    all_dossiers = [document.dossier for document in documents]
+    findings += [*unused_sentences(all_dossiers), *repeated_sentences(all_dossiers)]
     return Verification(tuple(documents), tuple(findings))
 
 

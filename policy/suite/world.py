@@ -73,8 +73,8 @@ class World:
             self._compare(spoken)
         else:
             self._gather(spoken)
-            if isinstance(spoken.sentence.ask, Decision):
-                self._ask(spoken.sentence.ask)
+            if spoken.sentence.decision:
+                self._ask(spoken.sentence.decision)
 
     def case(self) -> Case:
         """The scenario as a case. Raises SentenceError where it asked nothing, or did not say on what provisions."""

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from policy.law.answers import Answer, Kind, Rejection, determined, needs
+from policy.law.calendar import CalendarUnknown, working_day
 from policy.law.months import Month
 from policy.law.parameters import parameters, read_as, readings, stated
 from policy.law.regulations import Regulation, Version
@@ -167,6 +168,9 @@ def test_a_law_knows_its_numbers_and_readings() -> None:
     [
         ("在3个月内", 3),
         ("四级伤残", 4),
+        ("每平方米1元", 100),
+        ("每立方米0.7元", 70),
+        ("不超过2200元", 220_000),
         ("第一百零二号", 102),
         ("全额资助", 100),
         ("截至2006年2月", Month(2006, 2)),
@@ -188,6 +192,18 @@ def test_what_a_decision_can_cite_includes_the_sources_of_its_facts() -> None:
     assert fee.can_cite == ("art_2__para_1", "art_3__para_2")
     assert fee.id == "lanterns/fee"
     assert fee.place[0].name == "rules.py"
+
+
+def test_a_year_without_a_calendar_waits_for_its_notice() -> None:
+    def counting(case: Any, law: Any) -> Answer:
+        working_day(date(2097, 1, 1), 5)
+        return determined(Registration(True, False), "art_1__para_1")
+
+    waiting = replace(registration, rule=counting, working_days="art_1__para_2")
+    assert waiting.decide(DAY, {}) == needs("art_1__para_2", delegation="G49")
+    assert "art_1__para_2" in waiting.can_cite
+    with pytest.raises(CalendarUnknown):
+        replace(waiting, working_days="").decide(DAY, {})
 
 
 def test_two_decisions_of_one_name_are_refused() -> None:

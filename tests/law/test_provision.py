@@ -46,6 +46,7 @@ def test_another_writing_is_no_numeral(text: str) -> None:
         ("art_12__para_2", "第十二条第二款", "Article 12(2)"),
         ("art_10__para_4__point_3", "第十条第四款第三项", "Article 10(4) item 3"),
         ("art_6__para_1__point_3__indent_2", "第六条第一款第三项第二目", "Article 6(1) item 3 sub-item 2"),
+        ("art_10__para_1__point_1__p_2", "第十条第一款第一项第二段", "Article 10(1) item 1 block 2"),
         ("art_101__para_1", "第一百零一条第一款", "Article 101(1)"),
     ],
 )
@@ -74,7 +75,7 @@ def test_the_only_paragraph_of_an_article_goes_without_saying(zh: str, en: str, 
 
 @pytest.mark.parametrize(
     "citation",
-    ["", "第12条", "前款", "第二款", "第一条 第二款", "第一条第二款。", "第一条第二款第二项第一目第一段", "第一二条"],
+    ["", "第12条", "前款", "第二款", "第一条 第二款", "第一条第二款。", "第一条第二款第一段第二项", "第一二条"],
 )
 def test_what_is_no_citation_is_refused(citation: str) -> None:
     with pytest.raises(ValueError, match="is not a"):

@@ -11,10 +11,11 @@ import pytest
 
 from policy.law.answers import determined
 from policy.law.facts import Outcome, fact, fields_of, result
-from policy.law.parameters import parameter
+from policy.law.parameters import Unit, parameter, period
 from policy.law.regulations import Decision, Regulation
 from policy.law.terms import Term
-from policy.suite.checks import check, suspect_blocks, vocabulary_faults
+from policy.law.values import Fen
+from policy.suite.checks import check, repeated_sentences, suspect_blocks, vocabulary_faults
 from policy.suite.findings import Findings
 from policy.suite.ledger import ledger_faults, rows
 from policy.suite.sentences import Sentences
@@ -355,11 +356,23 @@ class Unclear(Law):
     unclear: int = parameter(1, "art_3__para_1", ("节能灯笼",), "没有数字", "no number")
 
 
+@dataclass(frozen=True)
+class Hurried(Law):
+    hurried: int = period(2, Unit.DAYS, "art_1__para_1", ("在2个月内",), "日数", "days", starts=("购得", "purchase"))
+
+
+@dataclass(frozen=True)
+class Priced(Law):
+    priced: Fen = parameter(2, "art_1__para_1", ("在2个月内",), "不是金额", "no money")
+
+
 @pytest.mark.parametrize(
     ("law", "value", "remedy"),
     [
         (Astray(), "astray: art_9__para_9", "no such provision"),
         (Unclear(), "unclear", "states 0 numbers: quote a phrase with exactly one"),
+        (Hurried(), "hurried", "does not count in days"),
+        (Priced(), "priced", "money, and only money, is Fen"),
     ],
 )
 def test_a_number_quotes_one_number_of_a_provision_that_exists(
@@ -370,7 +383,18 @@ def test_a_number_quotes_one_number_of_a_provision_that_exists(
     assert remedy in finding.remedy
     written = Path(__file__).read_text(encoding="utf-8").splitlines()
     assert finding.path == Path(__file__)
-    assert written[finding.line - 1].startswith(f"    {value.split(':')[0]}: int")
+    assert written[finding.line - 1].startswith(f"    {value.split(':')[0]}: ")
+
+
+@pytest.mark.parametrize("old", ["in_force: 2030-03-01", "expires: 2035-02-28"])
+def test_rules_hold_on_the_days_of_the_front_matter(bench: Workbench, old: str) -> None:
+    bench.edit(WORDS, old, old.replace("20", "19", 1))
+    assert only(bench.findings(), "force").value == "2030-03-01 – 2035-02-28"
+
+
+def test_who_counts_working_days_registers_their_calendar(bench: Workbench) -> None:
+    finding = only(bench.findings(altered("registration", working_days="art_1__para_1")), "delegation")
+    assert "G49" in finding.remedy
 
 
 def test_both_ways_of_a_reading_are_tried(bench: Workbench) -> None:
@@ -485,6 +509,27 @@ def test_a_sentence_that_nobody_says_is_reported_where_it_is_written(bench: Work
     assert finding.path == Path(__file__)
     written = Path(__file__).read_text(encoding="utf-8").splitlines()
     assert "灯笼已熄" in written[finding.line - 1]
+
+
+def test_what_two_documents_say_alike_is_shared(bench: Workbench) -> None:
+    here, there = bench.dossier(), bench.dossier()
+    assert not list(repeated_sentences([here, there]))
+    own = bench.dossier(say=lambda said: said.given("灯笼已熄", "the lantern is out", festival=True))
+    other = bench.dossier(say=lambda said: said.given("灯笼已熄", "a lantern is out", festival=True))
+    (finding,) = repeated_sentences([own, other])
+    assert (finding.value, finding.path) == ("灯笼已熄", Path(__file__))
+
+
+def test_shared_sentences_ask_the_decisions_of_each_document() -> None:
+    shared = Sentences()
+    shared.when("查询登记", "the registration is looked up", ask="registration")
+    shared.when("查询许可", "the licence is looked up", ask="licence")
+    shared.given("灯笼光度为{candles:int}烛", "the lantern has {candles:int} candles")
+    shared.given("灯笼为{colour:int}色", "the colour is {colour:int}")
+    shared.then("应缴登记费{due:yuan}元", "the fee due is {due:yuan} yuan")
+    bound = shared.bound(REGULATION)
+    assert [sentence.zh for sentence in bound] == ["查询登记", "灯笼光度为{candles:int}烛", "应缴登记费{due:yuan}元"]
+    assert bound.decisions == (REGULATION.decisions["registration"],)
 
 
 @pytest.mark.parametrize(
