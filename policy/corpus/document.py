@@ -97,6 +97,30 @@ class Document:
         """The ids of all provisions, in reading order."""
         return tuple(self._by_id)
 
+    @cached_property
+    def seats(self) -> tuple[str, ...]:
+        """The ids of the articles or, in a plan, of the preface and the sections: each has a feature file and a page."""
+        articles = tuple(p.id for p in self.provisions if p.kind == "article")
+        return articles or tuple(p.id for p in self.provisions if p.kind in ("preface", "section"))
+
+    @cached_property
+    def _seat_of(self) -> dict[str, str]:
+        found, seat = {}, ""
+        for provision in self.provisions:
+            chapter = provision.id.split("__")[0]
+            if provision.id in self.seats:
+                seat = provision.id
+            elif chapter.startswith("chp_"):
+                # What a chapter says before its first section is read with that section.
+                seat = seat if provision.id.startswith(f"{seat}__") else f"{chapter}__sec_1"
+            if provision.kind not in ("notice", "chapter"):
+                found[provision.id] = seat if seat in self.seats else ""
+        return found
+
+    def seat(self, id: str) -> str:
+        """The article or section in which a provision stands, boxes, tables and notes with it; "" for a notice or a chapter."""
+        return self._seat_of.get(id, "")
+
     def get(self, id: str) -> Provision:
         """The provision of that id. Raises LookupError naming the nearest ids."""
         if id in self._by_id:
@@ -112,6 +136,11 @@ class Document:
 
     def __iter__(self) -> Iterator[Provision]:
         return iter(self.provisions)
+
+
+def file_name(seat: str) -> str:
+    """article_12 for art_12, chapter_2_section_3 for chp_2__sec_3: how its feature file and its page are called."""
+    return seat.replace("art_", "article_").replace("chp_", "chapter_").replace("__sec_", "_section_")
 
 
 def citations(ids: list[str]) -> dict[str, str]:

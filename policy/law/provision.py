@@ -36,8 +36,42 @@ _ASIDES = (
 _CHINESE = {word: form for word, form, _ in _LEVELS + _ASIDES}
 _ENGLISH = {word: form for word, _, form in _LEVELS + _ASIDES}
 _STEP = re.compile(r"(notice|preface|(?:chp|sec|art|para|point|indent|p|box|tbl|fig|fn|row)(?=_))(?:_([1-9]\d*))?")
-_CITED_ENGLISH = re.compile(r"Article (\d+)(?:\((\d+)\))?(?: item (\d+))?(?: sub-item (\d+))?(?: block (\d+))?")
-_CITED = re.compile("".join(f"(?:{form.format(f'({_NUMERAL})')})?" for _, form, _ in _LEVELS[2:]))
+Path = tuple[tuple[str, int], ...]
+
+# How a citation goes on from each word that may begin one.
+_CHAINS = (
+    ("art", "para", "point", "indent", "p"),
+    ("chp", "sec", "para"),
+    ("preface", "para"),
+    ("notice", "para"),
+    ("box", "para"),
+    ("tbl", "row"),
+    ("fig",),
+    ("fn",),
+)
+# Asides are numbered in digits also in Chinese.
+_IN_DIGITS = frozenset({"box", "tbl", "fig", "fn", "row"})
+
+
+def _chinese_chain(chain: tuple[str, ...]) -> str:
+    first, *others = (_CHINESE[word].format(r"(\d+)" if word in _IN_DIGITS else f"({_NUMERAL})") for word in chain)
+    return first + "".join(f"(?:{form})?" for form in others)
+
+
+def _english_chain(chain: tuple[str, ...]) -> str:
+    first, *others = (re.escape(_ENGLISH[word]).replace(r"\{\}", r"(\d+)") for word in chain)
+    return first + "".join(f"(?:{form})?" if form[0] == "\\" else f"(?:, {form})?" for form in others)
+
+
+_CITED = tuple((chain, re.compile(_chinese_chain(chain))) for chain in _CHAINS)
+_CITED_ENGLISH = tuple((chain, re.compile(_english_chain(chain))) for chain in _CHAINS)
+CITATION, CITATION_ENGLISH = (
+    "|".join(
+        re.sub(r"\((?!\?)", "(?:", pattern.pattern.replace(r"\(", "\0")).replace("\0", r"\(") for _, pattern in all
+    )
+    for all in (_CITED, _CITED_ENGLISH)
+)
+"""Regular expressions, without groups, of one citation in either language."""
 
 
 def numeral(number: int) -> str:
@@ -75,7 +109,7 @@ def number(text: str) -> int:
 class ProvisionId:
     """Where a provision stands in its document, e.g. ``(("art", 12), ("para", 2))``. A part without a number has 0."""
 
-    path: tuple[tuple[str, int], ...]
+    path: Path
 
     @classmethod
     def parse(cls, text: str) -> ProvisionId:
@@ -93,29 +127,18 @@ class ProvisionId:
         """Reads 第十条第四款第三项. An article cited without a 款 means its only one, if ``known`` ids say that it has just one.
 
         Raises ValueError where the text is not a citation."""
-        match = _CITED.fullmatch(citation)
-        if not match or not match[1]:
+        path = _read(_CITED, citation)
+        if path is None:
             raise ValueError(f"{citation!r} is not a citation: expected e.g. 第十二条第二款 or 第十条第四款第三项")
-        return cls._numbered([number(group) if group else 0 for group in match.groups()], known)
+        return cls(_complete(path, known))
 
     @classmethod
     def cited_english(cls, citation: str, known: Collection[str] = ()) -> ProvisionId:
         """Reads Article 10(4) item 3, as ``cited`` reads the Chinese. Raises ValueError."""
-        match = _CITED_ENGLISH.fullmatch(citation)
-        if not match:
+        path = _read(_CITED_ENGLISH, citation)
+        if path is None:
             raise ValueError(f"{citation!r} is not a citation: expected e.g. Article 12(2) or Article 10(4) item 3")
-        return cls._numbered([int(group or 0) for group in match.groups()], known)
-
-    @classmethod
-    def _numbered(cls, numbers: list[int], known: Collection[str]) -> ProvisionId:
-        """The id of article, 款, 项, 目, 段 by number, 0 for what is not said; the only 款 of an article goes without saying."""
-        levels = zip(("art", "para", "point", "indent", "p"), numbers, strict=True)
-        path = tuple((level, n) for level, n in levels if n)
-        article = cls(path[:1])
-        alone = f"{article}__para_1" in known and f"{article}__para_2" not in known
-        if numbers[1] == 0 and (len(path) > 1 or alone):
-            path = (path[0], ("para", 1), *path[1:])
-        return cls(path)
+        return cls(_complete(path, known))
 
     def __str__(self) -> str:
         return "__".join(f"{word}_{n}" if n else word for word, n in self.path)
@@ -132,8 +155,7 @@ class ProvisionId:
     def chinese(self, known: Collection[str] = ()) -> str:
         """第十条第四款第三项; the only 款 of an article (by ``known`` ids) is not said."""
         return "".join(
-            _CHINESE[word].format(numeral(n) if word not in ("box", "tbl", "fig", "fn", "row") and n else n)
-            for word, n in self._said(known)
+            _CHINESE[word].format(numeral(n) if word not in _IN_DIGITS and n else n) for word, n in self._said(known)
         )
 
     def english(self, known: Collection[str] = ()) -> str:
@@ -151,3 +173,22 @@ class ProvisionId:
             if f"{article}__para_1" in known and f"{article}__para_2" not in known:
                 return (self.path[0], *self.path[2:])
         return self.path
+
+
+def _read(chains: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...], citation: str) -> Path | None:
+    """The words and numbers of a citation as it is written; None where it is none. Raises ValueError for a bad numeral."""
+    for chain, pattern in chains:
+        if match := pattern.fullmatch(citation):
+            numbers = iter(match.groups())
+            said = [(word, next(numbers) if "{}" in _CHINESE[word] else "0") for word in chain]
+            return tuple((word, int(n) if n.isdigit() else number(n)) for word, n in said if n)
+    return None
+
+
+def _complete(path: Path, known: Collection[str]) -> Path:
+    """The only 款 of an article goes without saying, by the ``known`` ids; before a 项 it always does."""
+    article, *rest = path
+    alone = f"art_{article[1]}__para_1" in known and f"art_{article[1]}__para_2" not in known
+    if article[0] != "art" or (rest and rest[0][0] == "para") or not (rest or alone):
+        return path
+    return (article, ("para", 1), *rest)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from policy.corpus import Reference
+from policy.corpus.document import file_name
 from policy.corpus.registers import VERDICTS
 from policy.law.regulations import Decision
 from policy.site.registers import delegated, reading_of
@@ -12,24 +13,14 @@ from policy.site.rules import numbers, rule_link, rule_of
 from policy.site.scenarios import background_of, cards_of
 from policy.site.texts import passage_of
 from policy.site.views import ArticlePage, Both, Chip, Citation, Entry, Facts, Link, Proof, Tally
-from policy.site.volume import Volume, within
+from policy.site.volume import Volume
 from policy.suite.features import Feature
-
-
-def articles(volume: Volume) -> tuple[str, ...]:
-    """The ids of a document's articles."""
-    return tuple(provision.id for provision in volume.dossier.document if provision.kind == "article")
-
-
-def page_name(article: str) -> str:
-    """article_12 for art_12."""
-    return article.replace("art_", "article_")
 
 
 def article_page(volume: Volume, id: str, facts: Facts) -> ArticlePage:
     dossier, feature = volume.dossier, feature_of(volume, id)
     own, elsewhere = _decisions(volume, id)
-    order = articles(volume)
+    order = dossier.document.seats
     place = order.index(id)
     return ArticlePage(
         facts,
@@ -38,24 +29,24 @@ def article_page(volume: Volume, id: str, facts: Facts) -> ArticlePage:
         title_of(volume, id),
         _chip(volume, id),
         passage_of(volume, id),
-        tuple(proof(volume, unit) for unit in volume.rows if within(unit, id) and unit != id),
+        tuple(proof(volume, unit) for unit in volume.rows if volume.stands_in(unit, id) and unit != id),
         background_of(volume, feature) if feature else (),
         cards_of(volume, feature) if feature else (),
         cases(volume, id),
-        tuple(number for number in numbers(volume) if within(number.unit.href.partition("#")[2], id)),
+        tuple(number for number in numbers(volume) if volume.stands_in(number.unit.href.partition("#")[2], id)),
         tuple(rule_of(volume, decision) for decision in own),
         tuple(rule_link(volume, decision.id) for decision in elsewhere),
-        tuple(reading_of(volume, r) for r in dossier.readings if any(within(p, id) for p in r.provisions)),
-        tuple(delegated(volume, d) for d in dossier.delegations if any(within(p, id) for p in d.provisions)),
-        tuple(citation(volume, r) for r in volume.references if within(r.source, id)),
-        tuple(citation(volume, r) for r in volume.references if _cites(r, id)),
+        tuple(reading_of(volume, r) for r in dossier.readings if any(volume.stands_in(p, id) for p in r.provisions)),
+        tuple(delegated(volume, d) for d in dossier.delegations if any(volume.stands_in(p, id) for p in d.provisions)),
+        tuple(citation(volume, r) for r in volume.references if volume.stands_in(r.source, id)),
+        tuple(citation(volume, r) for r in volume.references if _cites(volume, r, id)),
         _neighbour(volume, order, place - 1),
         _neighbour(volume, order, place + 1),
     )
 
 
 def feature_of(volume: Volume, article: str) -> Feature | None:
-    return next((f for f in volume.dossier.features if f.path.stem == page_name(article)), None)
+    return next((f for f in volume.dossier.features if f.path.stem == file_name(article)), None)
 
 
 def title_of(volume: Volume, article: str) -> Both[str]:
@@ -128,13 +119,16 @@ def _chip(volume: Volume, id: str) -> Chip:
 def _decisions(volume: Volume, article: str) -> tuple[list[Decision], list[Decision]]:
     """The decisions that can cite an article: those shown on its page, and those shown on another."""
     assert volume.dossier.regulation is not None, "only an executable document has decisions"
-    citing = [d for d in volume.dossier.regulation.decisions.values() if any(within(id, article) for id in d.cites)]
-    own = [decision for decision in citing if within(decision.cites[0], article)]
+    citing = [
+        d for d in volume.dossier.regulation.decisions.values() if any(volume.stands_in(id, article) for id in d.cites)
+    ]
+    own = [decision for decision in citing if volume.stands_in(decision.cites[0], article)]
     return own, [decision for decision in citing if decision not in own]
 
 
-def _cites(reference: Reference, article: str) -> bool:
-    return not within(reference.source, article) and any(within(target, article) for target in reference.targets)
+def _cites(volume: Volume, reference: Reference, article: str) -> bool:
+    outside = not volume.stands_in(reference.source, article)
+    return outside and any(volume.stands_in(target, article) for target in reference.targets)
 
 
 def _neighbour(volume: Volume, order: tuple[str, ...], place: int) -> Link | None:

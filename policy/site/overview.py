@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from policy.corpus.registers import VERDICTS
-from policy.site.articles import articles, cases, entry, proof
+from policy.site.articles import cases, entry, proof
 from policy.site.rules import numbers
 from policy.site.texts import passages
 from policy.site.views import Both, DocumentPage, Facts, LedgerPage, Overview, Tally
 from policy.site.volume import Volume
-from policy.suite.ledger import STATUSES, Row
+from policy.suite.ledger import STATUSES, WHOLES, Row
 
 _SETTLED = {"proven", "reasoned"}
 
 
 def document_page(volume: Volume, facts: Facts) -> DocumentPage:
     slips = volume.links(tuple(slip.provision for slip in volume.dossier.document.sic))
-    contents = tuple(entry(volume, article) for article in articles(volume))
+    contents = tuple(entry(volume, article) for article in volume.dossier.document.seats)
     return DocumentPage(facts, contents, passages(volume), slips, settled(units(volume)), cases(volume))
 
 
@@ -51,8 +51,8 @@ def overview(volumes: tuple[Volume, ...], facts: tuple[Facts, ...]) -> Overview:
 
 
 def units(volume: Volume) -> list[Row]:
-    """The provisions that are counted: those with words. An article is the sum of its parts and not counted again."""
-    return [row for row in volume.rows.values() if row.provision.kind != "article"]
+    """The provisions that are counted: those with words. A whole is the sum of its parts and not counted again."""
+    return [row for row in volume.rows.values() if row.provision.kind not in WHOLES]
 
 
 def settled(rows: Iterable[Row]) -> Tally:

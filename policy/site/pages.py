@@ -15,9 +15,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
+from policy.corpus.document import file_name
 from policy.site import data, registers
 from policy.site.actors import tasks
-from policy.site.articles import article_page, articles, facts_of, page_name
+from policy.site.articles import article_page, facts_of
 from policy.site.overview import document_page, ledger_page, overview
 from policy.site.rules import numbers
 from policy.site.time import chart, deadlines
@@ -71,8 +72,8 @@ def _pages(volumes: tuple[Volume, ...], facts: tuple[Facts, ...], today: date) -
         yield Page(f"{volume.slug}/index.md", "document.md.j2", document_page(volume, one))
         if volume.executable:
             yield Page(f"{volume.slug}/ledger.md", "ledger.md.j2", ledger_page(volume, one))
-            for id in articles(volume):
-                yield Page(f"{volume.slug}/{page_name(id)}.md", "article.md.j2", article_page(volume, id, one))
+            for id in volume.dossier.document.seats:
+                yield Page(f"{volume.slug}/{file_name(id)}.md", "article.md.j2", article_page(volume, id, one))
     together = list(zip(volumes, facts, strict=True))
     yield Page(
         "readings.md",
@@ -118,7 +119,7 @@ def _navigation(volumes: tuple[Volume, ...], facts: tuple[Facts, ...], language:
         pages: list[Any] = [f"{volume.slug}/index.md"]
         if volume.executable:
             pages += [{ui["ledger"]: f"{volume.slug}/ledger.md"}]
-            pages += [f"{volume.slug}/{page_name(id)}.md" for id in articles(volume)]
+            pages += [f"{volume.slug}/{file_name(id)}.md" for id in volume.dossier.document.seats]
         sections.append({getattr(one.title, language): pages})
     kept = (
         "findings",

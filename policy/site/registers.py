@@ -6,6 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 from policy.corpus import registers
+from policy.corpus.document import file_name
 from policy.site.ui import CHECKS
 from policy.site.views import Both, Choice, Delegated, Fault, Link, Reading, Term
 from policy.site.volume import Volume
@@ -70,12 +71,13 @@ def faults(volume: Volume) -> tuple[tuple[str, Both[str], tuple[Fault, ...]], ..
 
 
 def _shown_on(volume: Volume, finding: Finding) -> str:
-    """The page of a finding: that of its article, or of the provision on that line of the text."""
-    article = finding.path.stem.replace("article_", "art_")
-    if finding.path.suffix == ".feature" and article in volume.ids:
-        return volume.href(article).partition("#")[0] + "#cases"
-    if finding.path == volume.dossier.document.path:
-        return next((volume.href(p.id) for p in volume.dossier.document if p.line == finding.line), "")
+    """The page of a finding: that of its article or section, or of the provision on that line of the text."""
+    document = volume.dossier.document
+    if finding.path.suffix == ".feature":
+        seat = next((seat for seat in document.seats if file_name(seat) == finding.path.stem), "")
+        return volume.href(seat).partition("#")[0] + "#cases" if seat else ""
+    if finding.path == document.path:
+        return next((volume.href(p.id) for p in document if p.line == finding.line), "")
     return ""
 
 

@@ -25,12 +25,14 @@ def passages(volume: Volume) -> tuple[Passage, ...]:
 
 
 def passage_of(volume: Volume, article: str) -> Passage:
-    """One article."""
-    return next(passage for passage in passages(volume) if passage.id == article)
+    """One article, or one section of a plan with its boxes, tables and notes, and with what its chapter says first."""
+    document = volume.dossier.document
+    parts = [p for p in document if p.id != article and volume.stands_in(p.id, article)]
+    return _passage(volume, document.get(article), parts)
 
 
 def _passage(volume: Volume, heading: Provision, parts: list[Provision]) -> Passage:
-    page = volume.href(heading.id) if volume.executable and heading.kind == "article" else ""
+    page = volume.href(heading.id) if volume.executable and heading.id in volume.dossier.document.seats else ""
     words = _heading(volume, heading)
     return Passage(
         heading.id, _HEADINGS[heading.kind], words, page, volume.chip(heading.id), tuple(_groups(volume, parts))

@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from policy.corpus import Reference, references
+from policy.corpus.document import file_name
 from policy.law.provision import ProvisionId
 from policy.site.views import Both, Chip, Link
 from policy.suite.checks import check
@@ -30,7 +31,7 @@ class Volume:
 
     @property
     def executable(self) -> bool:
-        """Whether the document has rules: then each article has a page of its own."""
+        """Whether the document has rules: then each article, or section of a plan, has a page of its own."""
         return self.dossier.regulation is not None
 
     @cached_property
@@ -66,10 +67,8 @@ class Volume:
 
     def href(self, id: str) -> str:
         """The page and anchor of a provision."""
-        article = id.partition("__")[0]
-        if self.executable and article.startswith("art_"):
-            return f"{self.slug}/{article.replace('art_', 'article_')}.html#{id}"
-        return f"{self.home}#{id}"
+        seat = self.dossier.document.seat(id) if self.executable else ""
+        return f"{self.slug}/{file_name(seat)}.html#{id}" if seat else f"{self.home}#{id}"
 
     def citation(self, id: str) -> Both[str]:
         """第十二条第二款 and Article 12(2)."""
@@ -82,12 +81,11 @@ class Volume:
         """Links to those of the provisions that exist: a register may name one that a later text removed, which is a finding."""
         return tuple(self.link(id) for id in ids if id in self.ids)
 
+    def stands_in(self, id: str, seat: str) -> bool:
+        """Whether a provision stands in an article or section, or is it."""
+        return self.dossier.document.seat(id) == seat
+
     def chip(self, id: str) -> Chip | None:
-        """How a provision stands; None where the ledger does not keep it (notices, the plan)."""
+        """How a provision stands; None where the ledger does not keep it."""
         row = self.rows.get(id)
         return Chip(row.status, row.evidence) if row else None
-
-
-def within(id: str, article: str) -> bool:
-    """Whether a provision is an article or a part of it."""
-    return id == article or id.startswith(f"{article}__")

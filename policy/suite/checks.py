@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from difflib import SequenceMatcher
 from pathlib import Path
 
-from policy.corpus.document import Document
+from policy.corpus.document import Document, file_name
 from policy.corpus.parity import parity
 from policy.law.calendar import HOLIDAY_NOTICE
 from policy.law.facts import fields_of
@@ -68,35 +68,34 @@ def _difference(quoted: str, text: str) -> str:
     return f"引文“…{quoted[max(0, a - 6) : b + 6]}…”，条文“…{text[max(0, c - 6) : d + 6]}…”"
 
 
-def article_faults(dossier: Dossier) -> Iterator[Finding]:
-    """A feature file is one article: its name, its file name and its rules agree; every article is there once."""
-    articles = {p.id: p.citation for p in dossier.document if p.kind == "article"}
+def seat_faults(dossier: Dossier) -> Iterator[Finding]:
+    """A feature file is one article (plan: section): its name, its file name and its rules agree; each is there once."""
+    document = dossier.document
+    seats = {document.get(id).citation: id for id in document.seats}
     seen: Counter[str] = Counter()
     for feature in dossier.features:
-        citation = feature.name.split(" ")[0]
-        id = next((id for id, cited in articles.items() if cited == citation), "")
-        seen[id] += 1
-        if feature.path.stem != id.replace("art_", "article_"):
-            remedy = "功能名以条号开头并与文件名一致 / begin with the article's number, as in the file's name"
+        seat = seats.get(feature.name.split(" ")[0], "")
+        seen[seat] += 1
+        if feature.path.stem != file_name(seat):
+            remedy = "功能名以条（章节）号开头并与文件名一致 / begin with the number of its article or section, as in the file's name"
             yield Finding(feature.path, 2, "article", feature.name, remedy)
         for block in feature.blocks:
-            if not block.name.startswith(citation):
-                yield Finding(
-                    feature.path, block.line, "article", block.name, "移到该条的文件 / move it to its article's file"
-                )
-    for id, citation in articles.items():
+            if document.seat(block_id(dossier, block)) != seat:
+                remedy = "移到该条（节）的文件 / move it to the file of its article or section"
+                yield Finding(feature.path, block.line, "article", block.name, remedy)
+    for citation, id in seats.items():
         if seen[id] != 1 and dossier.regulation:
-            remedy = "每条一个 .feature 文件 / one feature file an article"
-            yield Finding(dossier.document.path, dossier.document.get(id).line, "article", citation, remedy)
+            remedy = "每条（节）一个 .feature 文件 / one feature file an article or section"
+            yield Finding(document.path, document.get(id).line, "article", citation, remedy)
 
 
 def unquoted_faults(dossier: Dossier) -> Iterator[Finding]:
-    """Every provision of an article that has words is quoted by a 规则: words that nobody quotes could change unnoticed."""
+    """Every provision that has words is quoted by a 规则, save a notice: words that nobody quotes could change unnoticed."""
     if dossier.regulation is None:
         return
     quoted = {block_id(dossier, block) for feature in dossier.features for block in feature.blocks}
     for provision in dossier.document:
-        if provision.id.startswith("art_") and provision.text and provision.id not in quoted:
+        if dossier.document.seat(provision.id) and provision.text and provision.id not in quoted:
             remedy = "写一个引用它的规则 / write a 规则 that quotes it"
             yield Finding(dossier.document.path, provision.line, "unquoted", provision.citation, remedy)
 
@@ -328,7 +327,7 @@ def parity_faults(dossier: Dossier) -> Iterator[Finding]:
 
 CHECKS: tuple[Callable[[Dossier], Iterable[Finding]], ...] = (
     quotation_faults,
-    article_faults,
+    seat_faults,
     unquoted_faults,
     scenario_faults,
     case_faults,

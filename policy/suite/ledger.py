@@ -1,4 +1,4 @@
-"""The clause ledger: every 条, 款, 项 and 目 with what it is, what proves it, and how that last went."""
+"""The clause ledger: every 条, 款, 项 and 目 (plan: every paragraph, row and note) with what it is, what proves it, and how that last went."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from policy.corpus.document import Provision
+from policy.corpus.document import Document, Provision
 from policy.corpus.registers import UNDECIDING, VERDICTS, Words
 from policy.suite.checks import block_id, suspect_blocks
 from policy.suite.dossier import Dossier
 from policy.suite.findings import Finding
 
-ARTICULATED = frozenset({"article", "paragraph", "point", "indent", "block"})
+WHOLES = frozenset({"article", "section", "preface"})
+"""What has no words of its own: it is the sum of what stands in it."""
+KEPT = WHOLES | {"paragraph", "point", "indent", "block", "row", "figure", "note"}
 STATUSES = {
     "failing": ("失败", "failing"),
     "suspect": ("待复核", "suspect"),
@@ -52,13 +54,15 @@ class Row:
 
 
 def rows(dossier: Dossier) -> tuple[Row, ...]:
-    """The ledger of a document, in reading order. An article is what the weightiest of its parts is, and stands as the worst."""
+    """The ledger of a document, in reading order. A whole is what the weightiest of its parts is, and stands as the worst."""
     evidence, scenarios, worst = _tally(dossier)
     decisions = dossier.regulation.decisions.values() if dossier.regulation else ()
+    kept = [p for p in dossier.document if p.kind in KEPT]
     found: dict[str, Row] = {}
-    for provision in reversed([p for p in dossier.document if p.kind in ARTICULATED]):
+    # Parts before what they are parts of.
+    for provision in sorted(kept, key=lambda p: (p.kind in WHOLES, -p.id.count("__"))):
         id = provision.id
-        parts = [found[child.id] for child in dossier.document.children(id) if child.id in found]
+        parts = [found[part] for part in _parts(dossier.document, provision) if part in found]
         verdict = dossier.verdicts.get(id)
         kind = verdict.kind if verdict else _weightiest(parts)
         own = Row(
@@ -71,7 +75,14 @@ def rows(dossier: Dossier) -> tuple[Row, ...]:
             "",
         )
         found[id] = _with_status(_with_parts(own, parts, evidence), parts, worst.get(id, ""), bool(dossier.regulation))
-    return tuple(reversed(found.values()))
+    return tuple(found[provision.id] for provision in kept)
+
+
+def _parts(document: Document, provision: Provision) -> list[str]:
+    """What stands in an article or section, at any depth; otherwise what stands directly under a provision."""
+    if provision.kind in WHOLES:
+        return [id for id in document.ids if id != provision.id and document.seat(id) == provision.id]
+    return [child.id for child in document.children(provision.id)]
 
 
 def _tally(dossier: Dossier) -> tuple[dict[str, set[str]], dict[str, list[str]], dict[str, str]]:
@@ -101,11 +112,11 @@ def _weightiest(parts: list[Row]) -> str | None:
 
 
 def _with_parts(own: Row, parts: list[Row], evidence: dict[str, set[str]]) -> Row:
-    """An article has no words of its own: its evidence, scenarios and rules are those of its parts."""
-    if own.provision.kind != "article":
+    """A whole has no words of its own: its evidence, scenarios and rules are those of its parts."""
+    if own.provision.kind not in WHOLES:
         return own
-    ids = {id for id in evidence if id == own.provision.id or id.startswith(f"{own.provision.id}__")}
-    cases = {case for id in ids for case in evidence[id]}
+    ids = (own.provision.id, *(part.provision.id for part in parts))
+    cases = {case for id in ids for case in evidence.get(id, ())}
     scenarios = tuple(scenario for part in parts for scenario in part.scenarios)
     rules = tuple(dict.fromkeys(rule for part in parts for rule in part.rules))
     return replace(own, evidence=len(cases), scenarios=scenarios, rules=rules)
@@ -137,9 +148,9 @@ def ledger_faults(dossier: Dossier) -> Iterator[Finding]:
             yield Finding(
                 *place, "verdict", row.provision.citation, "在 verdicts.yaml 写明条文性质 / enter its verdict"
             )
-        elif row.status == "unproven" and row.provision.kind != "article":
+        elif row.status == "unproven" and row.provision.kind not in WHOLES:
             remedy = "写一个以它为依据的场景，或说明理由 / write a scenario whose answer cites it, or give a reason"
             yield Finding(*place, "evidence", f"{row.provision.citation}（{VERDICTS[row.verdict][0]}）", remedy)
-    articulated = {p.id for p in dossier.document if p.kind in ARTICULATED}
-    for id in sorted(set(dossier.verdicts) - articulated):
+    kept = {p.id for p in dossier.document if p.kind in KEPT}
+    for id in sorted(set(dossier.verdicts) - kept):
         yield Finding(path.parent / "verdicts.yaml", 1, "verdict", id, "没有这一条款 / no such provision")

@@ -10,7 +10,7 @@ from typing import Any
 
 from policy.law.facts import Field
 from policy.law.months import Month
-from policy.law.provision import ProvisionId
+from policy.law.provision import CITATION, CITATION_ENGLISH, ProvisionId
 from policy.law.terms import Term
 
 LANGUAGES = ("zh", "en")
@@ -93,9 +93,7 @@ def _say_citations_en(ids: tuple[str, ...]) -> str:
 _WHOLE = Form(r"-?\d+", int, str)
 _YUAN = Form(r"\d{1,3}(?:,\d{3})*(?:\.\d{2})?|\d+(?:\.\d{2})?", _read_fen, _say_fen)
 _DELEGATIONS = Form(r"G\d+", lambda text: (text,), lambda ids: str(ids[0]))
-_NUMERAL = "[零一二三四五六七八九十百]+"
-_CITED = rf"第{_NUMERAL}条(?:第{_NUMERAL}款)?(?:第{_NUMERAL}项)?(?:第{_NUMERAL}目)?(?:第{_NUMERAL}段)?"
-_CITED_EN = r"Article \d+(?:\(\d+\))?(?: item \d+)?(?: sub-item \d+)?(?: block \d+)?"
+
 
 SLOTS = {
     "int": Slot(_WHOLE, _WHOLE),
@@ -123,12 +121,12 @@ SLOTS = {
     ),
     "citations": Slot(
         Form(
-            rf"{_CITED}(?:和{_CITED})*",
+            rf"(?:{CITATION})(?:和(?:{CITATION}))*",
             lambda text: tuple(str(ProvisionId.cited(part)) for part in text.split("和")),
             lambda ids: "和".join(ProvisionId.parse(id).chinese() for id in ids),
         ),
         Form(
-            rf"{_CITED_EN}(?: and {_CITED_EN})*",
+            rf"(?:{CITATION_ENGLISH})(?: and (?:{CITATION_ENGLISH}))*",
             lambda text: tuple(str(ProvisionId.cited_english(part)) for part in text.split(" and ")),
             _say_citations_en,
         ),

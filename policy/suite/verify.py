@@ -12,7 +12,7 @@ from policy.corpus.registers import VERDICTS
 from policy.suite.checks import check, repeated_sentences, unused_sentences
 from policy.suite.dossier import Dossier, dossier
 from policy.suite.findings import Finding
-from policy.suite.ledger import Row, ledger_faults, rows
+from policy.suite.ledger import WHOLES, Row, ledger_faults, rows
 
 
 @dataclass(frozen=True)
@@ -78,7 +78,7 @@ def verify(progress: Callable[[str], None]) -> Verification:
         progress(f"{slug} …")
         kept = dossier(slug)
         findings += [*check(kept), *ledger_faults(kept)]
-        documents.append(Verified(kept, tuple(row for row in rows(kept) if row.provision.kind != "article")))
+        documents.append(Verified(kept, tuple(row for row in rows(kept) if row.provision.kind not in WHOLES)))
     all_dossiers = [document.dossier for document in documents]
     findings += [*unused_sentences(all_dossiers), *repeated_sentences(all_dossiers)]
     return Verification(tuple(documents), tuple(findings))
