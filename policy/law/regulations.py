@@ -123,14 +123,27 @@ class Decision:
         }
 
 
+@dataclass(frozen=True)
+class Quoted:
+    """Words of a provision that data beside the rules rests on; ``module`` holds the data, ``name`` says which of it."""
+
+    name: str
+    provision: str
+    words: str
+    module: str
+
+
 @dataclass(frozen=True, eq=False)
 class Regulation:
-    """A document whose rules are executable. ``commencement`` is the provision that says from when it holds."""
+    """A document whose rules are executable. ``commencement`` is the provision that says from when it holds.
+
+    ``quoted`` are the words that its data quotes, for a check to find them in the text."""
 
     document: str
     commencement: str
     versions: tuple[Version, ...]
     decisions: dict[str, Decision] = field(default_factory=dict)
+    quoted: list[Quoted] = field(default_factory=list)
 
     def version(self, on: date) -> Version:
         """The version that holds on a day; before the first one, the first (whose start then says: outside)."""

@@ -195,6 +195,7 @@ CHECKS: Mapping[str, tuple[str, str]] = {
     "round-trip": ("英文句子回不到同一步骤", "English that does not lead back"),
     "sentence": ("句子有误", "Sentences that are wrong"),
     "parity": ("译文与原文不对应", "Translation and text differ"),
+    "data": ("登记所引文字与条文不符", "Register entries that the words do not bear out"),
     "force": ("施行或失效日期与文件信息不符", "Days of force that differ from the front matter"),
 }
 """What each check finds, in both languages and in the order of the page; others come after, under their own name."""

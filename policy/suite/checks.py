@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
+import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from difflib import SequenceMatcher
@@ -247,6 +248,17 @@ def _unstated(parameter: Parameter, document: Document) -> Iterator[tuple[str, s
             yield parameter.name, f"“{words}”不以{parameter.unit.zh}计 / does not count in {parameter.unit.en}"
 
 
+def data_faults(dossier: Dossier) -> Iterator[Finding]:
+    """Words that data beside the rules quotes stand in their provision."""
+    for quoted in dossier.regulation.quoted if dossier.regulation else ():
+        place = _place_of(Path(inspect.getfile(sys.modules[quoted.module])), f'"{quoted.name}"')
+        if quoted.provision not in dossier.document.ids:
+            yield Finding(*place, "data", f"{quoted.name}: {quoted.provision}", "没有这一条款 / no such provision")
+        elif quoted.words not in dossier.document.get(quoted.provision).text:
+            remedy = f"{quoted.provision} 中没有“{quoted.words}” / the provision does not say this"
+            yield Finding(*place, "data", quoted.name, remedy)
+
+
 def force_faults(dossier: Dossier) -> Iterator[Finding]:
     """The rules hold from and until the days that stand in the document's front matter."""
     if dossier.regulation is None:
@@ -334,6 +346,7 @@ CHECKS: tuple[Callable[[Dossier], Iterable[Finding]], ...] = (
     sentence_faults,
     vocabulary_faults,
     citation_faults,
+    data_faults,
     force_faults,
     parameter_faults,
     register_faults,

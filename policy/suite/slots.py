@@ -67,14 +67,14 @@ def _closed(spoken: tuple[str, ...], values: tuple[Any, ...]) -> Form:
     return Form("|".join(map(re.escape, longest_first)), meaning.__getitem__, word.__getitem__)
 
 
-def _read_fen(text: str) -> int:
-    yuan, _, fraction = text.replace(",", "").partition(".")
-    return int(yuan) * 100 + int((fraction + "00")[:2])
+def _read_hundredths(text: str) -> int:
+    whole, _, fraction = text.replace(",", "").partition(".")
+    return int(whole) * 100 + int((fraction + "00")[:2])
 
 
-def _say_fen(fen: int) -> str:
-    yuan, rest = divmod(fen, 100)
-    return f"{yuan:,}" + (f".{rest:02d}" if rest else "")
+def _say_hundredths(number: int) -> str:
+    whole, rest = divmod(number, 100)
+    return f"{whole:,}" + (f".{rest:02d}" if rest else "")
 
 
 def _say_day_en(day: date) -> str:
@@ -91,13 +91,14 @@ def _say_citations_en(ids: tuple[str, ...]) -> str:
 
 
 _WHOLE = Form(r"-?\d+", int, str)
-_YUAN = Form(r"\d{1,3}(?:,\d{3})*(?:\.\d{2})?|\d+(?:\.\d{2})?", _read_fen, _say_fen)
+_HUNDREDTHS = Form(r"\d{1,3}(?:,\d{3})*(?:\.\d{2})?|\d+(?:\.\d{2})?", _read_hundredths, _say_hundredths)
 _DELEGATIONS = Form(r"G\d+", lambda text: (text,), lambda ids: str(ids[0]))
 
 
 SLOTS = {
     "int": Slot(_WHOLE, _WHOLE),
-    "yuan": Slot(_YUAN, _YUAN),
+    "yuan": Slot(_HUNDREDTHS, _HUNDREDTHS),
+    "hundredths": Slot(_HUNDREDTHS, _HUNDREDTHS),
     "bool": words(("是", "否"), ("yes", "no"), (True, False)),
     "month": Slot(
         Form(

@@ -1,0 +1,1 @@
+"""The register's entries, one module a chapter, in the plan's order."""

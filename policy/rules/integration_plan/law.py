@@ -1,0 +1,24 @@
+"""The numbers and readings of 广清一体化“十四五”发展规划, and the regulation whose decisions the other modules register."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from policy.law.parameters import reading
+from policy.law.regulations import Regulation, Version
+from policy.rules.integration_plan.terms import RealRates, Undated
+
+ISSUED = date(2022, 9, 21)
+"""印发之日: printed under the text, not in it. The plan sets no last day of force; its term is that of 前言第三款."""
+
+
+@dataclass(frozen=True)
+class Law:
+    """How the plan's open questions are read. Its numbers stand in the register (policy.rules.integration_plan.register)."""
+
+    undated: Undated = reading("A90", Undated.NO_DEADLINE)
+    real_rates: RealRates = reading("A91", RealRates.TABLE_ONLY)
+
+
+REGULATION = Regulation("integration_plan", "notice__para_2", (Version(ISSUED, None, Law()),))
