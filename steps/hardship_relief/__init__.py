@@ -3,5 +3,17 @@
 from policy.rules.hardship_relief import REGULATION
 from policy.suite.sentences import Sentences
 from steps.common import COMMON
+from steps.hardship_relief import applicants, funerals, gas, homes, housing, tasks, water
 
-SENTENCES = Sentences.merged((COMMON.bound(REGULATION),))
+SENTENCES = Sentences.merged(
+    (
+        COMMON.bound(REGULATION),
+        applicants.SENTENCES,
+        housing.SENTENCES,
+        water.SENTENCES,
+        gas.SENTENCES,
+        homes.SENTENCES,
+        funerals.SENTENCES,
+        tasks.SENTENCES,
+    )
+)

@@ -3,5 +3,47 @@
 from policy.rules.property_experts import REGULATION
 from policy.suite.sentences import Sentences
 from steps.common import COMMON
+from steps.property_experts import (
+    assignments,
+    bodies,
+    cancellation,
+    committee,
+    conditions,
+    conduct,
+    drawing,
+    force,
+    means,
+    misuse,
+    notice,
+    reapplication,
+    records,
+    recusal,
+    scope,
+    selection,
+    specialties,
+    tenure,
+)
 
-SENTENCES = Sentences.merged((COMMON.bound(REGULATION),))
+SENTENCES = Sentences.merged(
+    (
+        COMMON.bound(REGULATION),
+        assignments.SENTENCES,
+        bodies.SENTENCES,
+        committee.SENTENCES,
+        conditions.SENTENCES,
+        scope.SENTENCES,
+        specialties.SENTENCES,
+        cancellation.SENTENCES,
+        drawing.SENTENCES,
+        notice.SENTENCES,
+        reapplication.SENTENCES,
+        selection.SENTENCES,
+        tenure.SENTENCES,
+        conduct.SENTENCES,
+        force.SENTENCES,
+        means.SENTENCES,
+        misuse.SENTENCES,
+        records.SENTENCES,
+        recusal.SENTENCES,
+    )
+)

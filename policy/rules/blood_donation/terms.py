@@ -2,4 +2,3 @@
 
 from __future__ import annotations
 
-from policy.law.terms import Actor, Term
