@@ -1,0 +1,1 @@
+"""A vendor's system against the cases: messages, transports, judge, reports."""
