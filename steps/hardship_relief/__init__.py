@@ -3,7 +3,20 @@
 from policy.rules.hardship_relief import REGULATION
 from policy.suite.sentences import Sentences
 from steps.common import COMMON
-from steps.hardship_relief import applicants, funerals, gas, homes, housing, tasks, water
+from steps.hardship_relief import (
+    applicants,
+    application,
+    costs,
+    ending,
+    execution,
+    funerals,
+    gas,
+    homes,
+    housing,
+    operators,
+    tasks,
+    water,
+)
 
 SENTENCES = Sentences.merged(
     (
@@ -15,5 +28,10 @@ SENTENCES = Sentences.merged(
         homes.SENTENCES,
         funerals.SENTENCES,
         tasks.SENTENCES,
+        execution.SENTENCES,
+        application.SENTENCES,
+        ending.SENTENCES,
+        costs.SENTENCES,
+        operators.SENTENCES,
     )
 )

@@ -14,8 +14,8 @@ given(
     "“not including religious property” is read as “{religious_property_read:ReligiousProperty}”",
 )
 when(
-    "查询计租面积{area:int}平方米的每月租金",
-    "the monthly rent for {area:int} square metres is looked up",
+    "查询计租面积{area:hundredths}平方米的每月租金",
+    "the monthly rent for {area:hundredths} square metres is looked up",
     ask=monthly_rent,
 )
 when("查询每月租金", "the monthly rent is looked up", ask=monthly_rent)

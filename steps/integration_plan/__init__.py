@@ -3,13 +3,29 @@
 from policy.rules.integration_plan import REGULATION
 from policy.suite.sentences import Sentences
 from steps.common import COMMON
-from steps.integration_plan import commitments, figures, period
+from steps.integration_plan import (
+    areas,
+    basis,
+    commitments,
+    counts,
+    environment,
+    figures,
+    indicators,
+    period,
+    projects,
+)
 
 SENTENCES = Sentences.merged(
     (
         COMMON.bound(REGULATION),
+        areas.SENTENCES,
+        basis.SENTENCES,
         commitments.SENTENCES,
+        counts.SENTENCES,
+        environment.SENTENCES,
         figures.SENTENCES,
+        indicators.SENTENCES,
         period.SENTENCES,
+        projects.SENTENCES,
     )
 )

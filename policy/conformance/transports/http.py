@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from policy.conformance.messages import LARGEST, Code, Unusable
 
-_PATH = "/suigui/v1/messages"
+PATH = "/suigui/v1/messages"
 _HEADERS = {"Content-Type": "application/json; charset=utf-8", "Accept": "application/json"}
 
 
@@ -24,7 +24,7 @@ class Http:
         if not address.hostname or address.query or address.fragment:
             raise ValueError(f"{base!r}: 写成 http://主机:端口/路径 / write http://host:port/path")
         self._address = address
-        self._path = address.path.rstrip("/") + _PATH
+        self._path = address.path.rstrip("/") + PATH
         self._connection: http.client.HTTPConnection | None = None
         self._watchdog = _Watchdog()
 

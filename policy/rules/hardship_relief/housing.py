@@ -23,13 +23,13 @@ class Housing(Term):
 
 @dataclass(frozen=True)
 class Tenancy(Applicant):
-    """A dwelling that the applicant rents. The area is in whole m²: the text prices the m² and does not speak of parts of it."""
+    """A dwelling that the applicant rents. The area is in hundredths of a square metre, as leases state it."""
 
     housing: Housing = fact("租住的房屋", "dwelling rented", "art_1__para_1__point_1", delegation="G52")
     religious_property: bool = fact("属于宗教房产", "religious property", "art_1__para_1__point_1", delegation="G52")
     area: int = fact(
-        "计租面积（平方米）",
-        "area on which rent is charged, in m²",
+        "计租面积（百分之一平方米）",
+        "area on which rent is charged, in hundredths of a square metre",
         "art_1__para_1__point_1",
         delegation="G52",
         least=1,
@@ -57,7 +57,9 @@ def monthly_rent(case: Tenancy, law: Law) -> Answer:
         return determined(Rent(False, None), "art_1__para_1__point_1")
     if religious_property_excluded(case, law) and case.religious_property:
         return determined(Rent(False, None), "art_1__para_1__point_1")
-    return determined(Rent(True, Fen(case.area * law.rent_per_m2)), "art_1__para_1", "art_1__para_1__point_1")
+    # A hundredth of a square metre costs a hundredth of a yuan, one fen: there is nothing to round.
+    rent = Fen(case.area * law.rent_per_m2 // 100)
+    return determined(Rent(True, rent), "art_1__para_1", "art_1__para_1__point_1")
 
 
 def religious_property_excluded(case: Tenancy, law: Law) -> bool:

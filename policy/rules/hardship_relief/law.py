@@ -10,13 +10,18 @@ from policy.law.parameters import Unit, parameter, period, reading
 from policy.law.regulations import Regulation, Version
 from policy.law.values import Fen
 from policy.rules.hardship_relief.terms import (
+    AfterLeaving,
+    BenefitBegins,
+    DistrictCounted,
     FreeElectricityFor,
     GasCounted,
     GasCycle,
     GasRounding,
     Household,
+    MonthAfter,
     ReligiousProperty,
     SharedHousehold,
+    SubsidyBegins,
     TitleHolder,
     WaterAveraged,
     WaterPersons,
@@ -121,6 +126,11 @@ class Law:
     title_holder: TitleHolder = reading("A56", TitleHolder.DWELLING_CERTIFIED)
     free_electricity_for: FreeElectricityFor = reading("A14", FreeElectricityFor.NAMED_GROUPS)
     shared_household: SharedHousehold = reading("A57", SharedHousehold.OF_PERSON)
+    benefit_begins_read: BenefitBegins = reading("A52", BenefitBegins.FROM_APPLICATION)
+    subsidy_begins_read: SubsidyBegins = reading("A53", SubsidyBegins.MONTH_OF_START)
+    month_after_read: MonthAfter = reading("A13", MonthAfter.FIRST_OF_NEXT_MONTH)
+    after_leaving_read: AfterLeaving = reading("A58", AfterLeaving.RESUMES)
+    district_counted: DistrictCounted = reading("A59", DistrictCounted.OF_RECOGNITION)
     last_day_read: LastDay = reading("A10", LastDay.DAY_BEFORE)
 
 

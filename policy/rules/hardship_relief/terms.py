@@ -131,3 +131,64 @@ class SharedHousehold(Term):
 
     OF_PERSON = "terms_of_the_person", "按特困人员", "those of the person in extreme hardship"
     OF_HOUSEHOLD = "terms_of_the_household", "按该户所属的类别", "those of the group of the household"
+
+
+class Item(Term):
+    """The items of relief and subsidy, one for each 项 of 第一条."""
+
+    RENT = "rent", "住房租金优惠", "the concession on housing rent"
+    CLEANING = (
+        "cleaning_fees",
+        "城市生活垃圾处理费、清洁卫生费减免",
+        "the relief of the urban domestic waste treatment fee and the cleaning and sanitation fee",
+    )
+    WATER = "water", "居民生活用水优惠", "the concession on residents' domestic water"
+    SEWAGE = "sewage_subsidy", "污水处理费补贴", "the sewage treatment fee subsidy"
+    GAS = "gas", "管道天然气优惠", "the concession on piped natural gas"
+    INSTALLATION = "gas_installation", "安装管道燃气设施优惠", "the concession for installing piped gas facilities"
+    ELECTRICITY = "free_electricity", "免费电量", "free electricity"
+    TELEVISION = (
+        "television_fee",
+        "有线数字电视基本收视维护费减免",
+        "the relief of the basic viewing and maintenance fee of cable digital television",
+    )
+    FUNERAL = "funeral_fees", "基本殡葬服务费用减免", "the relief of basic funeral service fees"
+
+
+class BenefitBegins(Term):
+    """A52: from when an item that needs an application is received (第四条第一款)."""
+
+    FROM_APPLICATION = "from_application", "申请之日", "the day of application"
+    FROM_EFFECTIVE_DAY = (
+        "from_effective_day",
+        "救助供养待遇生效之日",
+        "the day on which assistance and support benefits take effect",
+    )
+
+
+class SubsidyBegins(Term):
+    """A53: whether the subsidy is paid for the month in which entitlement begins (第一条第四项、第四条第一款)."""
+
+    MONTH_OF_START = "month_of_start", "开始享受的当月", "the month in which entitlement begins"
+    MONTH_AFTER = "month_after_start", "开始享受的次月", "the month after entitlement begins"
+
+
+class MonthAfter(Term):
+    """A13: from which day 之日的次月起 runs (第五条)."""
+
+    FIRST_OF_NEXT_MONTH = "first_of_next_month", "下一个公历月的1日起", "from the 1st of the next calendar month"
+    CORRESPONDING_DAY = "corresponding_day", "下一个月的对应日起", "from the corresponding day of the next month"
+
+
+class AfterLeaving(Term):
+    """A58: whether benefits resume after a person leaves the support service institution (第五条第二款)."""
+
+    RESUMES = "resumes", "恢复享受", "the benefits resume"
+    ENDED = "ended", "不恢复享受", "the benefits do not resume"
+
+
+class DistrictCounted(Term):
+    """A59: which district counts for the cost of the subsidy (第六条)."""
+
+    OF_RECOGNITION = "district_of_recognition", "审核认定所在的区", "the district of recognition"
+    OF_RESIDENCE = "district_of_residence", "居住的区", "the district of residence"

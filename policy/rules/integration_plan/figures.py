@@ -12,7 +12,7 @@ from policy.law.regulations import Quoted
 from policy.law.terms import Term
 from policy.rules.integration_plan import table_1
 from policy.rules.integration_plan.law import REGULATION, Law
-from policy.rules.integration_plan.table_1 import ROW, ROWS
+from policy.rules.integration_plan.table_1 import NONE, NOT_COMPARABLE, ROW, ROWS
 from policy.rules.integration_plan.terms import RealRates
 
 INCOMES, OUTPUT = "chp_1__sec_1__para_3", "chp_1__sec_1__para_2"
@@ -23,11 +23,13 @@ YEARS = 4
 class Formula(Term):
     """How a printed figure follows from numbers of the table."""
 
+    SAME = "same", "相同", "the same number"
     SUM = "sum", "相加", "their sum"
     SHARE = "share", "相除（占比）", "the first as a share of the second"
     GROWTH = "growth", "相除减一（增长）", "growth from the first to the second"
     YEARLY = "yearly", "年均增长", "yearly growth from the first to the second"
     PER_HEAD = "per_head", "相除（人均）", "the first per head of the second"
+    WEIGHTED = "weighted", "加权平均", "average of the first two weighted by the last two"
 
 
 @dataclass(frozen=True)
@@ -72,9 +74,34 @@ def _heads() -> Iterator[Printed]:
                            "gdp_per_head", f"{place}_{year}", Formula.PER_HEAD, cells)  # fmt: skip
 
 
+def _weighted() -> Iterator[Printed]:
+    """注1: the two cities' GDP per head as printed, weighted by their population of the year."""
+    for year in ("2016", "2020"):
+        cells = tuple(f"{row}.{place}_{year}" for row in ("gdp_per_head", "population") for place in ("gz", "qy"))
+        yield _printed(f"per_head_weighted_{year}", f"{year}年两市人均GDP的加权平均", f"weighted average of GDP per head in {year}",
+                       "gdp_per_head", f"all_{year}", Formula.WEIGHTED, cells)  # fmt: skip
+
+
+def _repeated() -> Iterator[Printed]:
+    """What the text prints once more from the table."""
+    for name, provision, unit, years in (
+        ("gdp", OUTPUT, "亿元", ("2016", "2020")),
+        ("tertiary", OUTPUT, "亿元", ("2016", "2020")),
+        ("urban_income", INCOMES, "元", ("2020",)),
+        ("rural_income", INCOMES, "元", ("2020",)),
+    ):
+        row = ROW[name]
+        for year in years:
+            for place in ("gz", "qy"):
+                (zh, en), cell = _PLACES[place], f"{place}_{year}"
+                number = str(row.value(cell))
+                yield Printed(f"{name}_text_{cell}", f"正文所列{year}年{zh}{row.zh}", f"{row.en} of {en} in {year} in the text",
+                              provision, number + unit, number, Formula.SAME, (f"{name}.{cell}",))  # fmt: skip
+
+
 def _growths() -> Iterator[Printed]:
     for row in ROWS:
-        if row.growth != "-":
+        if row.growth != NONE:
             yield Printed(f"{row.name}_growth", f"{row.zh}增长情况", f"growth of {row.en}", row.provision, row.growth,
                           row.growth, Formula.GROWTH, (f"{row.name}.all_2016", f"{row.name}.all_2020"))  # fmt: skip
 
@@ -99,7 +126,9 @@ def _share(code: str, zh: str, en: str, column: str, number: str) -> Printed:
 FIGURES: tuple[Printed, ...] = (
     *_sums(),
     *_heads(),
+    *_weighted(),
     *_growths(),
+    *_repeated(),
     _pair("gdp_yearly_gz", "广州GDP年均增长率", "yearly growth of GDP, Guangzhou", "gdp", "gz", OUTPUT, "6%", Formula.YEARLY),
     _pair("gdp_yearly_qy", "清远GDP年均增长率", "yearly growth of GDP, Qingyuan", "gdp", "qy", OUTPUT, "5%", Formula.YEARLY),
     _share("tertiary_gz_2016", "2016年广州第三产业占比", "share of tertiary industry, Guangzhou 2016", "gz_2016", "67.51%"),
@@ -159,7 +188,7 @@ _CITED = (OUTPUT, INCOMES, "fn_1", *(row.provision for row in ROWS if row.name !
 )
 def figure_checked(case: FigureAsked, law: Law) -> Answer:
     """表1: a sum, share, rate or value per head is worked out from the table's own numbers and rounded half up to as many places
-    as are printed. 注1: growth in the table is at comparable prices, save population, budget revenue and investment; reading A91
+    as are printed. 注1: GDP per head of both cities is the average weighted by their population; growth in the table is at comparable prices, save population, budget revenue and investment; reading A91
     on whether the rates of the text are so as well. What is at comparable prices cannot be worked out from the table."""
     printed = FIGURE[case.figure]
     found = worked_out(printed)
@@ -168,18 +197,22 @@ def figure_checked(case: FigureAsked, law: Law) -> Answer:
         return determined(real, *because(printed, "fn_1"))
     agrees = found == hundredths(printed.number)
     check = Check.AGREES if agrees else Check.DIFFERS
-    return determined(FigureChecked(hundredths(printed.number), found, check), *because(printed))
+    weighted = ("fn_1",) if printed.formula is Formula.WEIGHTED else ()
+    return determined(FigureChecked(hundredths(printed.number), found, check), *because(printed, *weighted))
 
 
 def worked_out(printed: Printed) -> int:
     """The figure that the cells give, in hundredths, rounded half up to the places that are printed."""
     first, *others = (_cell(cell) for cell in printed.cells)
-    if printed.formula is Formula.SUM:
+    if printed.formula in (Formula.SUM, Formula.SAME):
         value = first + sum(others, Decimal(0))
     elif printed.formula is Formula.SHARE:
         value = first / others[0] * 100
     elif printed.formula is Formula.PER_HEAD:
         value = first / others[0]
+    elif printed.formula is Formula.WEIGHTED:
+        second, *weights = others
+        value = (first * weights[0] + second * weights[1]) / sum(weights)
     elif printed.formula is Formula.GROWTH:
         value = (others[0] / first - 1) * 100
     else:
@@ -204,7 +237,7 @@ def at_comparable_prices(printed: Printed, law: Law) -> bool:
         return False
     if printed.provision in (OUTPUT, INCOMES):
         return law.real_rates is RealRates.TEXT_AS_WELL
-    return printed.cells[0].partition(".")[0] not in ("population", "budget", "investment")
+    return printed.cells[0].partition(".")[0] not in NOT_COMPARABLE
 
 
 def _cell(cell: str) -> Decimal:

@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 COLUMNS = ("gz_2016", "qy_2016", "all_2016", "gz_2020", "qy_2020", "all_2020")
+NONE = "-"
+"""What the table prints where it has no value."""
+NOT_COMPARABLE = ("population", "budget", "investment")
+"""注1: 除年末常住人口、一般公共预算收入、固定资产投资外，其余指标的增长情况均按可比价格计算."""
 
 
 @dataclass(frozen=True)
 class TableRow:
-    """A row of 表1: its cells by COLUMNS, and the printed growth of the last column ("-" where none is printed)."""
+    """A row of 表1: its cells by COLUMNS, and the printed growth of the last column (NONE where none is printed)."""
 
     name: str
     zh: str

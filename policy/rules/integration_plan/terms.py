@@ -17,3 +17,10 @@ class RealRates(Term):
 
     TABLE_ONLY = "table_only", "仅表1的增长情况", "only the growth column of Table 1"
     TEXT_AS_WELL = "text_as_well", "正文的增长率亦同", "the rates of the text as well"
+
+
+class BoxedExpansion(Term):
+    """A100: how far 前期工作 reaches in “推进白云国际机场三期扩建、连州支线机场前期工作” (专栏1第三款)."""
+
+    CARRIED_OUT = "carried_out", "只及连州支线机场", "reaching only to Lianzhou airport"
+    PREPARED = "prepared", "兼及白云国际机场三期扩建", "reaching to the expansion of Baiyun airport as well"
