@@ -106,7 +106,7 @@
     场景大纲: 本市的用人单位接收的应届毕业生由区公安机关审核办理，不论单位的类别
       Graduates received by an employer in the City are for the district public security authority, whatever kind of employer it is
       假如 用人单位为<类别>
-      并且 用人单位在本市行政区域内：是
+      并且 接收应届毕业生的用人单位在本市行政区域内：是
       当 查询普通高校应届毕业生入户由谁审核办理
       那么 由区公安机关负责
       并且 依据第三条第三款
@@ -120,7 +120,7 @@
     场景: 用人单位不在本市行政区域内的，区公安机关不负责
       Where the employer is not in the City, it is not the task of the district public security authority
       假如 用人单位为其他用人单位
-      并且 用人单位在本市行政区域内：否
+      并且 接收应届毕业生的用人单位在本市行政区域内：否
       当 查询普通高校应届毕业生入户由谁审核办理
       那么 本细则规定的部门都不负责
       并且 依据第三条第三款

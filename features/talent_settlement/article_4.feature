@@ -37,7 +37,7 @@
       “In principle” leaves room for exceptions: with a reason the department decides
       假如 有不能网上申报的理由：是
       当 申请人通过窗口现场申报引进在职人才入户
-      那么 由人力资源社会保障部门决定是否例外允许不通过网上申报
+      那么 是否例外允许不通过网上申报，由人力资源社会保障部门决定
       并且 依据第四条
 
     场景: 不知有无不能网上申报的理由，先查明

@@ -100,7 +100,7 @@
       并且 依据第五条
 
   规则: 第五条第一项
-    （一）人力资源社会保障部门无法通过电子证照、数据共享等方式审查，对申报信息存疑，认为应现场审查的人员；
+    人力资源社会保障部门无法通过电子证照、数据共享等方式审查，对申报信息存疑，认为应现场审查的人员；
 
     场景: 无法通过电子方式审查、存疑、认为应现场审查的，申请人应进行现场审查
       Not screened by electronic means, in doubt, and thought to need it: the applicant must go through an on-site screening
@@ -137,7 +137,7 @@
       并且 依据第五条第一项
 
   规则: 第五条第二项
-    （二）人力资源社会保障部门在审核中发现的依法依规需要现场审查的其他人员。
+    人力资源社会保障部门在审核中发现的依法依规需要现场审查的其他人员。
 
     场景: 审核中发现依法依规需要现场审查的，申请人应进行现场审查
       Found during review to need it by law or rule, the applicant must go through an on-site screening

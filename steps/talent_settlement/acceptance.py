@@ -2,10 +2,17 @@
 
 from policy.rules.talent_settlement.acceptance import TimeChosen, acceptance_day, submission_priority
 from policy.rules.talent_settlement.screening import OnSite
-from policy.rules.talent_settlement.terms import AgePriority, Body, NotScreened, OverAgeWhen, SixthDay, SubmissionCounted
+from policy.rules.talent_settlement.terms import (
+    AgePriority,
+    Body,
+    NotScreened,
+    OverAgeWhen,
+    SixthDay,
+    SubmissionCounted,
+)
 from policy.suite.sentences import Sentences
 
-SENTENCES = Sentences(AgePriority, NotScreened, OverAgeWhen, SixthDay, SubmissionCounted)
+SENTENCES = Sentences(AgePriority, Body, NotScreened, OverAgeWhen, SixthDay, SubmissionCounted)
 given, when, then = SENTENCES.given, SENTENCES.when, SENTENCES.then
 
 given(
@@ -18,14 +25,22 @@ given(
     "the applicant submitted the application on {first_submitted_on:date} and, after correction, again on {submitted_on:date}",
     resubmitted=True,
 )
-given("网上审查于{online_passed_on:date}通过", "the online screening was passed on {online_passed_on:date}", online_passed=True)
+given(
+    "网上审查于{online_passed_on:date}通过",
+    "the online screening was passed on {online_passed_on:date}",
+    online_passed=True,
+)
 given("网上审查尚未通过", "the online screening has not been passed", online_passed=False)
 given(
     "人力资源社会保障部门于{answered_on:date}告知补正或者不予受理",
     "the human resources and social security department told the applicant on {answered_on:date} to correct, or that acceptance is refused",
     answered=True,
 )
-given("没有告知补正或者不予受理", "the applicant was told neither to correct nor that acceptance is refused", answered=False)
+given(
+    "没有告知补正或者不予受理",
+    "the applicant was told neither to correct nor that acceptance is refused",
+    answered=False,
+)
 given("网上审查于{begun_on:date}开始", "the online screening began on {begun_on:date}", begun=True)
 given("网上审查没有开始", "the online screening has not begun", begun=False)
 given(
@@ -74,8 +89,7 @@ then(
     priority_day=None,
 )
 then(
-    "由人力资源社会保障部门决定是否以当次提交时间为受理时间",
-    "the human resources and social security department decides whether the time of this submission is the time of acceptance",
-    authority=Body.HR,
+    "是否以当次提交时间为受理时间，由{authority:Body}决定",
+    "whether the time of this submission is the time of acceptance is for {authority:Body} to decide",
     options=(TimeChosen.SUBMISSION, TimeChosen.ITEMS),
 )

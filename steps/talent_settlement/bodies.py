@@ -1,4 +1,4 @@
-"""第三条、第四条、第七条、第二十一条: the sentences about who reviews and handles, and the words for the bodies and their work."""
+"""第三条: the sentences about who reviews and handles, and the words for the bodies and their work."""
 
 from policy.rules.talent_settlement.bodies import EmployerKind, Talent, Work, reviewing_body
 from policy.rules.talent_settlement.terms import Body, District, EmployersListed
@@ -13,8 +13,8 @@ given(
     "the domicile address of the employer is in this district: {domicile:District}",
 )
 given(
-    "用人单位在本市行政区域内：{employer_in_city:bool}",
-    "the employer is within the administrative area of the City: {employer_in_city:bool}",
+    "接收应届毕业生的用人单位在本市行政区域内：{employer_in_city:bool}",
+    "the employer that receives the graduate is within the administrative area of the City: {employer_in_city:bool}",
 )
 given(
     "“等用人单位”按“{employers_listed:EmployersListed}”解释",

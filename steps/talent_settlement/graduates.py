@@ -81,6 +81,7 @@ when(
     ask=where_to_file,
 )
 then("向{filing_district:District}申报", "the filing is with {filing_district:District}")
+then("没有可以申报的区", "there is no district to file with", filing_district=None, body=None)
 when(
     "向{filed_in:District}的区公安机关申报",
     "the graduate files with the public security authority of {filed_in:District}",
@@ -89,5 +90,7 @@ when(
 then("申报合乎要求", "the filing is as required", filed_properly=True)
 then("申报不合要求", "the filing is not as required", filed_properly=False)
 
-given("符合引进在职人才条件：{in_service_met:bool}", "the conditions for in-service talent are met: {in_service_met:bool}")
+given(
+    "符合引进在职人才条件：{in_service_met:bool}", "the conditions for in-service talent are met: {in_service_met:bool}"
+)
 when("查询可否{route:Route}", "it is asked whether the graduate is free {route:Route}", ask=route_open)

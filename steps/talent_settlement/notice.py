@@ -1,5 +1,6 @@
 """第九条、第十条: the sentences about the public notice, its length and content, and formal publication."""
 
+from policy.rules.talent_settlement.bodies import Talent
 from policy.rules.talent_settlement.notice import (
     NoticeItem,
     ObjectionState,
@@ -9,7 +10,6 @@ from policy.rules.talent_settlement.notice import (
     notice_period,
     publication_due,
 )
-from policy.rules.talent_settlement.bodies import Talent
 from policy.rules.talent_settlement.terms import FirstDay
 from policy.suite.sentences import Sentences
 

@@ -41,9 +41,7 @@ when(
     "an objection to the public notice is raised on {objected_on:date}",
     ask=objection_in_order,
 )
-when(
-    "查询该异议是否合乎要求", "it is asked whether the objection meets the requirements", ask=objection_in_order
-)
+when("查询该异议是否合乎要求", "it is asked whether the objection meets the requirements", ask=objection_in_order)
 then("异议合乎要求", "the objection meets the requirements", in_order=True)
 then("异议不合要求", "the objection does not meet the requirements", in_order=False)
 then(

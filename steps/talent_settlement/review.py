@@ -17,7 +17,9 @@ from policy.suite.sentences import Sentences
 SENTENCES = Sentences(Body, Message)
 given, when, then = SENTENCES.given, SENTENCES.when, SENTENCES.then
 
-given("填报的信息齐全：{information_complete:bool}", "the information filled in is complete: {information_complete:bool}")
+given(
+    "填报的信息齐全：{information_complete:bool}", "the information filled in is complete: {information_complete:bool}"
+)
 given("符合申请条件：{conditions_met:bool}", "the conditions for applying are met: {conditions_met:bool}")
 when("查询应当告知申请人什么", "it is asked what the applicant must be told", ask=applicant_told)
 then(
@@ -26,15 +28,26 @@ then(
 )
 then("没有应当告知的内容", "nothing must be told", message=None, body=None)
 
-given("分{notices_given:int}次告知需要补正的内容", "what to correct was told in {notices_given:int} notices", message=Message.CORRECTION)
+given(
+    "分{notices_given:int}次告知需要补正的内容",
+    "number of times that the applicant was told what to correct: {notices_given:int}",
+    message=Message.CORRECTION,
+)
 given("需要补正的内容全部告知：{all_told:bool}", "everything to correct was told: {all_told:bool}")
-given("在申办系统告知审核不通过：{in_system:bool}", "told in the application system that the review is not passed: {in_system:bool}", message=Message.REFUSAL)
+given(
+    "在申办系统告知审核不通过：{in_system:bool}",
+    "told in the application system that the review is not passed: {in_system:bool}",
+    message=Message.REFUSAL,
+)
 given("说明了理由：{reasons_given:bool}", "the reasons were given: {reasons_given:bool}")
 when("查询告知是否符合要求", "it is asked whether the applicant was told as required", ask=told_as_required)
 then("告知符合要求", "the applicant was told as required", told_as_required=True)
 then("告知不符合要求", "the applicant was not told as required", told_as_required=False)
 
-given("补正后符合规定：{corrected_complies:bool}", "the filing meets the rules after correction: {corrected_complies:bool}")
+given(
+    "补正后符合规定：{corrected_complies:bool}",
+    "the filing meets the rules after correction: {corrected_complies:bool}",
+)
 when(
     "查询补正后是否应当予以受理",
     "it is asked whether the filing must be accepted after correction",
@@ -62,7 +75,9 @@ given(
     review_extended=True,
 )
 when("查询审核的期限", "the period of the review is looked up", ask=review_time)
-when("于{review_completed_on:date}完成审核", "the review is completed on {review_completed_on:date}", ask=review_in_time)
+when(
+    "于{review_completed_on:date}完成审核", "the review is completed on {review_completed_on:date}", ask=review_in_time
+)
 when("查询审核期限可否延长", "it is asked whether the period of the review may be extended", ask=review_extension)
 then(
     "审核是否延长10个工作日，由{authority:Body}决定",

@@ -11,7 +11,7 @@ from policy.rules.talent_settlement.screening import (
 from policy.rules.talent_settlement.terms import Body, LateOnSite
 from policy.suite.sentences import Sentences
 
-SENTENCES = Sentences(LateOnSite, Medium, OnSite)
+SENTENCES = Sentences(Body, LateOnSite, Medium, OnSite)
 given, when, then = SENTENCES.given, SENTENCES.when, SENTENCES.then
 
 given("有不能网上申报的理由：{offline_reason:bool}", "there is a reason not to file online: {offline_reason:bool}")
@@ -23,9 +23,8 @@ when(
 then("申请人可以通过该途径申报", "the applicant may file by this medium", may=True, body=Body.APPLICANT)
 then("申请人不可以通过该途径申报", "the applicant may not file by this medium", may=False, body=None)
 then(
-    "由人力资源社会保障部门决定是否例外允许不通过网上申报",
-    "the human resources and social security department decides whether to allow, as an exception, a filing that is not online",
-    authority=Body.HR,
+    "是否例外允许不通过网上申报，由{authority:Body}决定",
+    "whether to allow, as an exception, a filing that is not online is for {authority:Body} to decide",
     options=(FilingChoice.ACCEPT, FilingChoice.REFER),
 )
 

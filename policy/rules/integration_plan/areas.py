@@ -45,9 +45,7 @@ class Place(Term):
     )
 
 
-PARKS = frozenset(
-    {Place.GUANGQING_PARK, Place.GUANGFO_PARK, Place.GUANGDE_PARK, Place.AIRPORT_TOWN, Place.BAIYUN_PARK}
-)
+PARKS = frozenset({Place.GUANGQING_PARK, Place.GUANGFO_PARK, Place.GUANGDE_PARK, Place.AIRPORT_TOWN, Place.BAIYUN_PARK})
 
 
 @dataclass(frozen=True)

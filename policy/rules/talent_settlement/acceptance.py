@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any, ClassVar
 
 from policy.law.answers import Answer, determined, discretion
 from policy.law.calendar import working_day
@@ -12,7 +13,14 @@ from policy.law.facts import Outcome, Problem, fact, result
 from policy.law.terms import Term
 from policy.rules.talent_settlement.law import REGULATION, Law
 from policy.rules.talent_settlement.screening import OnSite, Screening, automatic_acceptance_stands
-from policy.rules.talent_settlement.terms import AgePriority, Body, NotScreened, OverAgeWhen, SixthDay, SubmissionCounted
+from policy.rules.talent_settlement.terms import (
+    AgePriority,
+    Body,
+    NotScreened,
+    OverAgeWhen,
+    SixthDay,
+    SubmissionCounted,
+)
 
 
 def _not_before_submission(name: str) -> Callable[[Application], Problem | None]:
@@ -56,7 +64,7 @@ class Application(Screening):
         "现场审查通过日", "day on which the on-site screening is passed", "art_6__para_1__point_2"
     )
 
-    contradictions = (
+    contradictions: ClassVar[tuple[Callable[[Any], Problem | None], ...]] = (
         _first_after_this,
         _not_before_submission("online_passed_on"),
         _not_before_submission("answered_on"),

@@ -1,4 +1,4 @@
-"""第三条、第四条、第七条、第二十一条: which body does which work, and who reviews and handles whose settlement."""
+"""第三条、第四条、第七条、第十六条、第二十一条: which body does which work, and who reviews and handles whose settlement."""
 
 from __future__ import annotations
 
@@ -23,6 +23,16 @@ class Work(Term):
         "acceptance_and_review",
         "受理和审核引进在职人才入户申报",
         "the acceptance and review of filings for settlement of recruited in-service talent",
+    )
+    ANNUAL_PLAN = (
+        "annual_plan",
+        "下达重点扶持单位引进人才入户的年度计划",
+        "handing down the annual plan for talent of units under key support",
+    )
+    YEAR_PROCEDURE = (
+        "year_procedure",
+        "通知重点扶持单位引进人才入户的当年具体申报程序",
+        "the notice of that year's filing procedure for talent of units under key support",
     )
     GUIDANCE_OF_HR = (
         "guidance_of_hr_departments",
@@ -52,13 +62,18 @@ class BodyAtWork(Outcome):
     "该项工作由谁负责？",
     "Who has the task?",
     BodyAtWork,
-    cites=("art_4__para_1", "art_7__para_1", "art_21__para_1", "art_21__para_2"),
+    cites=("art_4__para_1", "art_7__para_1", "art_16__para_1", "art_21__para_1", "art_21__para_2"),
 )
 def body_at_work(case: WorkToDo, law: Law) -> Answer:
     """第四条: the applicant fills in and submits. 第七条第一款: the municipal and district departments accept and review.
+    第十六条: the annual plan is the development and reform department's, the year's procedure the municipal department's.
     第二十一条: the municipal department guides the district departments, the municipal authority the district authorities."""
     if case.work is Work.FILING:
         return determined(BodyAtWork(Body.APPLICANT), "art_4__para_1")
+    if case.work is Work.ANNUAL_PLAN:
+        return determined(BodyAtWork(Body.DEVELOPMENT), "art_16__para_1")
+    if case.work is Work.YEAR_PROCEDURE:
+        return determined(BodyAtWork(Body.MUNICIPAL_HR), "art_16__para_1")
     if case.work is Work.GUIDANCE_OF_HR:
         return determined(BodyAtWork(Body.MUNICIPAL_HR), "art_21__para_1")
     if case.work is Work.GUIDANCE_OF_SECURITY:

@@ -13,18 +13,6 @@ from policy.rules.talent_settlement.ways import NOT_OPEN, Open
 
 
 @dataclass(frozen=True)
-class OfGraduate(Facts):
-    """Facts of someone who files as a graduate."""
-
-    graduate: bool = fact(
-        "是国内普通高校应届毕业生",
-        "is a current-year graduate of a regular higher education institution in China",
-        "art_18__para_1",
-        delegation="G41",
-    )
-
-
-@dataclass(frozen=True)
 class GraduateConditions(Facts):
     """The item of the Measures whose conditions a graduate relies on."""
 
@@ -58,9 +46,15 @@ def graduate_conditions(case: GraduateConditions, law: Law) -> Answer:
 
 
 @dataclass(frozen=True)
-class GraduateFiling(OfGraduate):
+class GraduateFiling(Facts):
     """The documents with which a graduate files, and the places in them."""
 
+    graduate: bool = fact(
+        "是国内普通高校应届毕业生",
+        "is a current-year graduate of a regular higher education institution in China",
+        "art_18__para_1",
+        delegation="G41",
+    )
     certificates: bool = fact(
         "已按《办法》规定条件取得学历、学位证书",
         "the certificates of academic qualifications and degree have been obtained under the conditions of the Measures",
@@ -147,20 +141,27 @@ class FilingPlace(Facts):
 
 @dataclass(frozen=True)
 class WhereToFile(Outcome):
-    filing_district: District = result("申报的区", "district to file with")
-    body: Body = result("受理申报的机关", "authority to file with")
+    """Where to file: nowhere in the City where the place that decides is outside it."""
+
+    filing_district: District | None = result("申报的区", "district to file with")
+    body: Body | None = result("受理申报的机关", "authority to file with")
 
 
 @REGULATION.decision(
     "应届毕业生向哪个区申报？",
     "With which district does the current-year graduate file?",
     WhereToFile,
-    cites=("art_19__para_1",),
+    cites=("art_18__para_2", "art_19__para_1"),
 )
 def where_to_file(case: FilingPlace, law: Law) -> Answer:
     """第十九条: with the public security authority of the district of the intended place of settlement; for a public collective
-    household, of the district in which the employer is registered."""
-    return determined(WhereToFile(district_of(case), Body.DISTRICT_POLICE), "art_19__para_1")
+    household, of the district in which the employer is registered. 第十八条第二款: the address must be in the City."""
+    district = district_of(case)
+    if district is not District.OUTSIDE:
+        return determined(WhereToFile(district, Body.DISTRICT_POLICE), "art_19__para_1")
+    if case.public_household:
+        return determined(WhereToFile(None, None), "art_19__para_1")
+    return determined(WhereToFile(None, None), "art_18__para_2", "art_19__para_1")
 
 
 def district_of(case: FilingPlace) -> District:
@@ -183,7 +184,8 @@ def filed_properly(case: FilingPlace, law: Law) -> Answer:
     """第十九条: on site or online, by the process requirements and the order of addresses (G68), with the right district."""
     if case.channel is Channel.OTHER or not case.steps_followed:
         return determined(FiledProperly(False), "art_19__para_1")
-    return determined(FiledProperly(case.filed_in is district_of(case)), "art_19__para_1")
+    proper = case.filed_in is not District.OUTSIDE and case.filed_in is district_of(case)
+    return determined(FiledProperly(proper), "art_19__para_1")
 
 
 class Route(Term):
@@ -194,9 +196,15 @@ class Route(Term):
 
 
 @dataclass(frozen=True)
-class RouteAsked(OfGraduate):
+class RouteAsked(Facts):
     """A way that someone wants to take."""
 
+    graduate: bool = fact(
+        "是国内普通高校应届毕业生",
+        "is a current-year graduate of a regular higher education institution in China",
+        "art_20__para_1",
+        delegation="G41",
+    )
     route: Route = fact("办理的途径", "way taken", "art_20__para_1")
     in_service_met: bool = fact(
         "符合引进在职人才条件",

@@ -111,7 +111,9 @@ class ObjectionState(Term):
 def _before_notice(case: AfterNotice) -> Problem | None:
     if case.day >= case.notice_from:
         return None
-    return case.problem("day", "所问日期不能早于公示开始日 / the day asked about is not before the public notice begins")
+    return case.problem(
+        "day", "所问日期不能早于公示开始日 / the day asked about is not before the public notice begins"
+    )
 
 
 @dataclass(frozen=True)

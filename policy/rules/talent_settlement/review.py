@@ -144,7 +144,9 @@ def _extended_before_acceptance(case: Review) -> Problem | None:
 def _completed_before_acceptance(case: Review) -> Problem | None:
     if case.review_completed_on >= case.accepted_on:
         return None
-    return case.problem("review_completed_on", "完成审核之日不能早于受理之日 / a review is not completed before acceptance")
+    return case.problem(
+        "review_completed_on", "完成审核之日不能早于受理之日 / a review is not completed before acceptance"
+    )
 
 
 @dataclass(frozen=True)

@@ -34,9 +34,7 @@ class Recognition(Facts):
     """The recognition or rating of an innovation and entrepreneurship talent."""
 
     recogniser: Recogniser = fact("认定、评定的部门", "department that recognised or rated", "art_15__para_1")
-    rank: Rank = fact(
-        "认定、评定的结果", "result of the recognition or rating", "art_15__para_1", delegation="G45"
-    )
+    rank: Rank = fact("认定、评定的结果", "result of the recognition or rating", "art_15__para_1", delegation="G45")
     under_measures: bool = fact(
         "按《办法》属于第五条第（六）项的其他人才",
         "under the Measures other talent of Article 5(6)",

@@ -35,7 +35,8 @@ def _passed_before_filed(case: TitleFiling) -> Problem | None:
     if case.title_passed_on >= case.title_filed_on:
         return None
     return case.problem(
-        "title_passed_on", "评审通过之日不能早于申报（报名）之日 / an assessment is not passed before the title is filed for"
+        "title_passed_on",
+        "评审通过之日不能早于申报（报名）之日 / an assessment is not passed before the title is filed for",
     )
 
 

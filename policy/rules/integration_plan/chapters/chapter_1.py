@@ -9,7 +9,7 @@ ENTRIES = (
     Entry(
         "c1_coordinated_results",
         "经济社会一体化协调发展取得积极成效",
-        "integrated development of economy and society brought good results",
+        "integrated development of economy and society with good results",
         "chp_1__sec_1__para_1",
         "经济社会一体化协调发展取得积极成效",
         Kind.REPORT,
@@ -69,7 +69,7 @@ ENTRIES = (
     Entry(
         "c1_intercity_phase_1",
         "广清城际一期38.2公里正式通车",
-        "the 38.2 km of phase 1 of the Guangqing intercity railway opened",
+        "the 38.2 km of phase 1 of the Guangzhou–Qingyuan intercity railway opened",
         "chp_1__sec_1__para_4",
         "全长38.2公里的广清城际一期工程（广州北至清远段）轨道项目正式通车",
         Kind.REPORT,
@@ -79,7 +79,7 @@ ENTRIES = (
     Entry(
         "c1_intercity_phase_2",
         "广清城际二期两段均已开工",
-        "both stretches of phase 2 of the Guangqing intercity railway begun",
+        "both sections of phase 2 of the Guangzhou–Qingyuan intercity railway begun",
         "chp_1__sec_1__para_4",
         "二期工程广州白云至广州北段、清远至省职教城段均已开工建设",
         Kind.REPORT,
@@ -89,7 +89,7 @@ ENTRIES = (
     Entry(
         "c1_high_speed_study",
         "永州经清远至广州高铁已开展前期研究",
-        "early studies of the Yongzhou-Qingyuan-Guangzhou high-speed railway begun",
+        "early studies of the Yongzhou–Qingyuan–Guangzhou high-speed railway begun",
         "chp_1__sec_1__para_4",
         "永州经清远至广州高铁项目已开展前期研究",
         Kind.REPORT,
@@ -99,7 +99,7 @@ ENTRIES = (
     Entry(
         "c1_expressway_opened",
         "汕湛高速惠清段建成通车",
-        "the Huizhou-Qingyuan stretch of the Shanzhan expressway opened",
+        "the Huizhou–Qingyuan section of the Shantou–Zhanjiang Expressway opened",
         "chp_1__sec_1__para_4",
         "汕湛高速惠清段建成通车",
         Kind.REPORT,
@@ -109,7 +109,7 @@ ENTRIES = (
     Entry(
         "c1_expressways_begun",
         "佛清从高速北段、广连高速全面开工",
-        "works on the northern Foqingcong and the Guanglian expressways begun in full",
+        "works on the Foshan–Qingyuan–Conghua (north) and Guangzhou–Lianzhou Expressways fully begun",
         "chp_1__sec_1__para_4",
         "佛清从高速公路北段、广连高速全面开工",
         Kind.REPORT,
@@ -189,7 +189,7 @@ ENTRIES = (
     Entry(
         "c1_zone_model",
         "合作区形成三园一城管理模式",
-        "the cooperation zone run on the three-parks-and-one-city model",
+        "the cooperation zone run on the three-parks-and-one-town model",
         "chp_1__sec_1__para_5",
         "共同谋划推进广清经济特别合作区建设，形成“三园一城”②管理模式",
         Kind.REPORT,
@@ -444,7 +444,7 @@ LISTS = (
     Counted(
         "c1_three_parks",
         "第一章的三园一城",
-        "the three parks and one city of Chapter 1",
+        "the three parks and one town of Chapter 1",
         "chp_1__sec_1__para_5",
         "形成“三园一城”②管理模式",
         "三园一城",

@@ -1,4 +1,4 @@
-"""第三章 构筑一体化发展新格局. It dates nothing."""
+"""第三章 构筑一体化发展新格局. No time is named in it."""
 
 from __future__ import annotations
 
@@ -159,6 +159,16 @@ ENTRIES = (
         City.BOTH,
     ),
     Entry(
+        "c3_disease_control",
+        "健全重大传染疾病联防联控体系",
+        "joint prevention and control of major infectious diseases made complete",
+        "chp_3__sec_1__para_5",
+        "健全重大传染疾病联防联控体系",
+        Kind.ACTION,
+        "健全",
+        City.BOTH,
+    ),
+    Entry(
         "c3_protection_mechanism",
         "建立生态环境广清协同保护机制",
         "a mechanism of joint environmental protection set up",
@@ -196,6 +206,16 @@ ENTRIES = (
         "加强大气污染联防联控",
         Kind.ACTION,
         "加强",
+        City.BOTH,
+    ),
+    Entry(
+        "c3_green_finance",
+        "深化广清绿色金融合作",
+        "cooperation in green finance deepened",
+        "chp_3__sec_1__para_6",
+        "深化广清绿色金融合作",
+        Kind.ACTION,
+        "深化",
         City.BOTH,
     ),
     Entry(
@@ -246,6 +266,16 @@ ENTRIES = (
         "完善农村产权抵押担保权能",
         Kind.ACTION,
         "完善",
+        City.BOTH,
+    ),
+    Entry(
+        "c3_pilot_platforms",
+        "搭建城中村改造和城乡产业两个平台",
+        "platforms for urban villages and for urban-rural industry put up",
+        "chp_3__sec_2__para_2",
+        "搭建好城中村改造合作平台与城乡产业协同发展平台",
+        Kind.PROJECT,
+        "搭建",
         City.BOTH,
     ),
     Entry(
@@ -301,7 +331,7 @@ ENTRIES = (
     Entry(
         "c3_tourism_zone",
         "共建大湾区北部生态文化旅游合作区",
-        "an ecological and cultural tourism zone in the north of the Greater Bay Area built jointly",
+        "the tourism zone in the north of the Greater Bay Area built jointly",
         "chp_3__sec_2__para_4",
         "共建粤港澳大湾区北部生态文化旅游合作区",
         Kind.PROJECT,

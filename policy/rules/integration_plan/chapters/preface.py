@@ -38,7 +38,7 @@ ENTRIES = (
     Entry(
         "preface_new_path",
         "探索大湾区辐射带动粤东西北的新路径",
-        "a new way for the Greater Bay Area to lead eastern, western and northern Guangdong",
+        "a new way for the Bay Area to lead eastern, western and northern Guangdong",
         "preface__para_2",
         "探索粤港澳大湾区辐射带动粤东西北地区发展的新路径",
         Kind.ACTION,
