@@ -59,8 +59,9 @@ def _disputed(volume: Volume) -> Iterator[date]:
         return
     for reading in readings(version.law):
         for option in reading.options if isinstance(reading.choice, LastDay) else ():
-            if option is not reading.choice:
-                yield version.last_day(read_as(version.law, {reading.id: option.value}))
+            last = version.last_day(read_as(version.law, {reading.id: option.value}))
+            if last != version.last_day(version.law):
+                yield last
 
 
 def _x(day: date, first: int) -> int:

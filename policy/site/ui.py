@@ -87,7 +87,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "last_run": ("本页结果来自生成本站时的一次实际运行。", "The results on this page are those of a run made when this site was built."),
     # Deadlines, actors, force
     "starts": ("从何时起算", "Runs from"),
-    "deadlines_lead": ("条文写明的每一个期限。起算之日不计入；末日当天仍在期限内。", "Every period that the texts set. The day from which it runs is not counted; its last day is still in time."),
+    "deadlines_lead": ("条文写明的每一个期限，由规则的参数写出。末日当天仍在期限内；起算之日是否计入，见各条的用例与口径。", "Every period that the texts set, drawn from the rules' parameters. The last day is still in time; whether the first day counts is shown by the cases and readings of each article."),
     "actors_lead": ("取自用例的答复：每一行都是一次实际运行得出的结论。", "Drawn from the answers of the cases: each line is what a run decided."),
     "force_lead": ("自印发之日起施行、有效期5年的文件，末日在哪一天可以有两种读法；有争议的那一天单列。", "Where a text holds 5 years from its issue, its last day can be read in two ways; the disputed day is named."),
     "disputed": ("有争议的一日", "Disputed day"),

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from policy.corpus import DOCUMENTS
+from policy.law.parameters import parameters
 from policy.site.pages import markdown, write
 from policy.site.ui import LANGUAGES, words
 from policy.suite.dossier import Dossier, dossier, dossiers
@@ -201,3 +202,33 @@ def misled(folder: Path, words: str, others: str) -> Dossier:
     told = folder / feature.path.name
     told.write_text(feature.path.read_text(encoding="utf-8").replace(words, others, 1), encoding="utf-8")
     return replace(found, features=(read_feature(told),))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_period_of_the_rules_stands_on_the_page_of_deadlines(
+    everything: tuple[Dossier, ...], pages: Path, language: str
+) -> None:
+    page = read_page(pages / language / "deadlines.md")
+    for found in everything:
+        for parameter in parameters(found.regulation.versions[-1].law) if found.regulation else ():
+            if parameter.unit:
+                row = page.by_id(f"{found.slug}-{parameter.name}")
+                said = (parameter.zh, f"{parameter.value}{parameter.unit.zh}", parameter.starts[0])
+                wanted = (parameter.en, f"{parameter.value} {parameter.unit.en}", parameter.starts[1])
+                assert all(words in row.text for words in (said if language == "zh" else wanted))
+
+
+def test_a_disputed_last_day_is_named(pages: Path) -> None:
+    page = read_page(pages / "zh/force.md")
+    # 穗人社规字〔2022〕2号 was issued on 2022-07-07 for five years.
+    assert "2027-07-06" in page.by_id("talent_settlement").text
+    assert "2027-07-07" in page.by_id("talent_settlement").text
+    assert "未规定期限" in page.by_id("medical_insurance").text
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("zh", "主管社会医疗保险工作"), ("en", "being in charge of social medical")]
+)
+def test_who_does_what_is_what_cases_decided(pages: Path, language: str, words: str) -> None:
+    asked = [row.text for row in read_page(pages / language / "actors.md").walk() if row.tag == "tr"]
+    assert any(words in row and ("第三条第一款" in row or "Article 3(1)" in row) for row in asked)

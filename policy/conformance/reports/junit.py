@@ -24,10 +24,10 @@ _ELEMENT = {
 def junit(events: list[dict[str, Json]], cases: Mapping[str, Mapping[str, Json]]) -> str:
     """One testsuite a document, one testcase a case."""
     results = [event for event in events if event["event"] == "result"]
-    root = ElementTree.Element("testsuites", name="suigui", **_counts(results))
+    root = ElementTree.Element("testsuites", {"name": "suigui", **_counts(results)})
     for document in dict.fromkeys(cases[event["case"]]["document"] for event in results):
         own = [event for event in results if cases[event["case"]]["document"] == document]
-        suite = ElementTree.SubElement(root, "testsuite", name=document, **_counts(own))
+        suite = ElementTree.SubElement(root, "testsuite", {"name": document, **_counts(own)})
         for event in own:
             _testcase(suite, event, cases[event["case"]])
     ElementTree.indent(root)
