@@ -89,14 +89,14 @@
       并且 依据第一条
 
     场景: 不是困难群众，不免缴垃圾处理费
-      Those who are not in hardship are not exempt from the waste treatment fee
+      Those who are not in hardship are not exempt from paying the waste treatment fee
       假如 申请人为其他家庭或者人员
       当 查询由城市垃圾经营服务单位收取的城市生活垃圾处理费
       那么 不免缴该项费用
       并且 依据第一条
 
-    场景: 外市低保家庭不享受用水优惠
-      A minimum living security household of another city does not receive the low price of water
+    场景: 外市最低生活保障家庭不享受用水优惠
+      A minimum living security household of another city does not receive the concession on water
       假如 申请人为外市最低生活保障家庭
       并且 广州市自来水有限公司收取居民生活用水费用
       并且 困难群众2人
@@ -105,7 +105,7 @@
       并且 依据第一条
 
     场景: 未经市政府确定的，不享受污水处理费补贴
-      Without the government's determination there is no sewage treatment fee subsidy
+      Without the determination of the Municipal People's Government there is no sewage treatment fee subsidy
       假如 申请人为其他特殊困难家庭或者人员
       并且 经市政府确定：否
       并且 困难群众1人
@@ -114,8 +114,8 @@
       那么 不享受该项待遇
       并且 依据第一条
 
-    场景: 外市低保边缘家庭不享受用气优惠
-      A margin household of another city does not receive the low price of gas
+    场景: 外市最低生活保障边缘家庭不享受用气优惠
+      A minimum living security margin household of another city does not receive the concession on gas
       假如 申请人为外市最低生活保障边缘家庭（低收入困难家庭）
       并且 使用管道天然气
       并且 计价周期内此前用气0立方米
@@ -144,7 +144,7 @@
       并且 依据第一条
 
     场景: 未经市政府确定的，不享受收视维护费优惠
-      Without the government's determination there is no concession for the viewing and maintenance fee
+      Without the determination of the Municipal People's Government there is no concession for the viewing and maintenance fee
       假如 申请人为其他特殊困难家庭或者人员
       并且 经市政府确定：否
       并且 使用中国广电广州网络股份有限公司的网络
@@ -184,7 +184,7 @@
         | 特困人员                               | 单位自管公房 | 25   | 25   |
 
     场景: 经市政府确定的其他特殊困难家庭同样缴纳
-      Others in special hardship whom the government has determined pay the same
+      Others in special hardship whom the Municipal People's Government has determined pay the same
       假如 申请人为其他特殊困难家庭或者人员
       并且 经市政府确定：是
       并且 租住市直管公房
@@ -277,7 +277,7 @@
     免缴由城市垃圾经营服务单位收取的城市生活垃圾处理费、清洁卫生费。
 
     场景大纲: 城市垃圾经营服务单位收取的两项费用免缴
-      The two fees charged by an urban waste service operator are not paid
+      There is exemption from paying the two fees charged by an urban waste service operator
       假如 申请人为我市<类别>
       当 查询由城市垃圾经营服务单位收取的<费用>
       那么 免缴该项费用
@@ -291,7 +291,7 @@
         | 特困人员                               | 清洁卫生费         |
 
     场景: 经市政府确定的其他特殊困难人员同样免缴
-      Others in special hardship whom the government has determined are exempt as well
+      Others in special hardship whom the Municipal People's Government has determined are exempt as well
       假如 申请人为其他特殊困难家庭或者人员
       并且 经市政府确定：是
       当 查询由城市垃圾经营服务单位收取的清洁卫生费
@@ -326,7 +326,7 @@
 
     场景: 费用由城市垃圾经营服务单位收取
       The fees are charged by the urban waste service operator
-      当 查询第一条中“收取城市生活垃圾处理费、清洁卫生费”由谁负责
+      当 查询“收取城市生活垃圾处理费、清洁卫生费”由谁负责
       那么 由城市垃圾经营服务单位负责
       并且 依据第一条第二项
 
@@ -372,7 +372,7 @@
         | 特困人员                               | 1    | 1    | 40   | 7    | 33   | 70.90 |
 
     场景: 经市政府确定的其他特殊困难家庭同样享受用水优惠
-      Others in special hardship whom the government has determined receive the low price of water as well
+      Others in special hardship whom the Municipal People's Government has determined receive the concession on water as well
       说明：第一阶梯水价假设为2元。14×0.7＋1×2＝11.80元。
       Note: the first-tier price is assumed to be 2 yuan. 14×0.7+1×2=11.80 yuan.
       假如 申请人为其他特殊困难家庭或者人员
@@ -522,7 +522,7 @@
 
     场景: 费用由广州市自来水有限公司收取
       The charges are collected by Guangzhou Water Supply Co., Ltd.
-      当 查询第一条中“收取居民生活用水费用”由谁负责
+      当 查询“收取居民生活用水费用”由谁负责
       那么 由广州市自来水有限公司负责
       并且 依据第一条第三项
 
@@ -548,7 +548,7 @@
         | 特困人员                               | 1    | 2023年12月 | 2024年1月  | 7    |
 
     场景: 经市政府确定的其他特殊困难人员，没有另行规定的同样发放
-      Others in special hardship whom the government has determined are paid the same where there is no other provision
+      Others in special hardship whom the Municipal People's Government has determined are paid the same where there is no other provision
       说明：2×7＝14元。
       Note: 2×7=14 yuan.
       假如 申请人为其他特殊困难家庭或者人员
@@ -558,17 +558,6 @@
       当 查询2023年6月的污水处理费补贴
       那么 当月发放污水处理费补贴14元
       并且 依据第一条和第一条第四项
-
-    场景: 经市政府确定的其他特殊困难人员，另有规定的从其规定，不在本库
-      For others in special hardship whom the government has determined, any other provision decides, outside this corpus
-      假如 申请人为其他特殊困难家庭或者人员
-      并且 经市政府确定：是
-      并且 困难群众2人
-      并且 本市自2023年5月起不再免征污水处理费
-      并且 污水处理费补贴待遇另有规定
-      当 查询2023年6月的污水处理费补贴
-      那么 该问题不在本库范围
-      并且 依据第一条第四项和第四条第一款
 
     场景: 另有规定只及于其他特殊困难家庭或者人员
       Other provision concerns only others in special hardship
@@ -644,7 +633,7 @@
         | 特困人员                               | 320  | 0    | 0      |
 
     场景: 经市政府确定的其他特殊困难家庭同样享受用气优惠
-      Others in special hardship whom the government has determined receive the low price of gas as well
+      Others in special hardship whom the Municipal People's Government has determined receive the concession on gas as well
       说明：第一档价格假设为3.50元。320×2.10＝672元。
       Note: the first-band price is assumed to be 3.50 yuan. 320×2.10=672 yuan.
       假如 申请人为其他特殊困难家庭或者人员
@@ -844,6 +833,47 @@
       那么 不享受该项待遇
       并且 依据第一条第五项
 
+    场景: 其他管道燃气企业供应的管道天然气，同样享受
+      Piped natural gas that another piped gas enterprise supplies is at 60% as well
+      说明：第（五）项没有写明供气企业（口径A48）。20×2.10＝42元。
+      Note: item 5 names no supplier (reading A48). 20×2.10=42 yuan.
+      假如 申请人为我市最低生活保障家庭
+      并且 使用管道天然气
+      并且 由广州燃气集团有限公司供气：否
+      并且 计价周期内此前用气0立方米
+      并且 居民用气第一档价格为每立方米3.50元
+      当 查询用气20立方米的账单
+      那么 按优惠气价计收20立方米，按各阶梯气价计收0立方米
+      并且 用气费用为42元
+      并且 依据第一条和第一条第五项
+
+    场景: 若只及于广州燃气集团有限公司供应的，其他企业供应的不享受
+      If only gas of Guangzhou Gas Group Co., Ltd. is meant, that of another enterprise is not at 60%
+      假如 申请人为我市最低生活保障家庭
+      并且 使用管道天然气
+      并且 由广州燃气集团有限公司供气：否
+      并且 计价周期内此前用气0立方米
+      并且 居民用气第一档价格为每立方米3.50元
+      并且 第（五）项的管道天然气按“只有广州燃气集团有限公司供应的管道天然气”解释
+      当 查询用气20立方米的账单
+      那么 不享受该项待遇
+      并且 依据第一条第五项和第七条
+
+    场景: 若只及于广州燃气集团有限公司供应的，由其供气的享受
+      If only gas of Guangzhou Gas Group Co., Ltd. is meant, gas that it supplies is at 60%
+      说明：20×2.10＝42元。
+      Note: 20×2.10=42 yuan.
+      假如 申请人为我市最低生活保障家庭
+      并且 使用管道天然气
+      并且 由广州燃气集团有限公司供气：是
+      并且 计价周期内此前用气0立方米
+      并且 居民用气第一档价格为每立方米3.50元
+      并且 第（五）项的管道天然气按“只有广州燃气集团有限公司供应的管道天然气”解释
+      当 查询用气20立方米的账单
+      那么 按优惠气价计收20立方米，按各阶梯气价计收0立方米
+      并且 用气费用为42元
+      并且 依据第一条和第一条第五项
+
     场景: 开始享受以后的用气量多于周期内的用气量，事实矛盾
       More gas since the benefit began than in the cycle contradicts itself
       假如 申请人为我市最低生活保障家庭
@@ -887,7 +917,7 @@
         | 特困人员                               | 3,000.50 | 2,200    | 800.50 |
 
     场景: 经市政府确定的其他特殊困难家庭同样享受安装优惠
-      Others in special hardship whom the government has determined receive the installation concession as well
+      Others in special hardship whom the Municipal People's Government has determined receive the installation concession as well
       说明：2500－2200＝300元。
       Note: 2,500−2,200=300 yuan.
       假如 申请人为其他特殊困难家庭或者人员
@@ -1049,7 +1079,7 @@
 
     场景: 安装服务由广州燃气集团有限公司提供
       Guangzhou Gas Group Co., Ltd. provides the installation service
-      当 查询第一条中“提供管道燃气设施安装服务”由谁负责
+      当 查询“提供管道燃气设施安装服务”由谁负责
       那么 由广州燃气集团有限公司负责
       并且 依据第一条第六项
 
@@ -1075,7 +1105,7 @@
         | 特困人员         | 200  | 15   | 185  |
 
     场景: 最低生活保障边缘家庭没有免费电量
-      A margin household has no free electricity
+      A minimum living security margin household has no free electricity
       说明：该项只写两类（口径A14）。
       Note: the item names only two groups (reading A14).
       假如 申请人为我市最低生活保障边缘家庭（低收入困难家庭）
@@ -1086,7 +1116,7 @@
       并且 依据第一条第七项
 
     场景: 经市政府确定的其他特殊困难家庭或者人员没有免费电量
-      Others in special hardship whom the government has determined have no free electricity
+      Others in special hardship whom the Municipal People's Government has determined have no free electricity
       假如 申请人为其他特殊困难家庭或者人员
       并且 经市政府确定：是
       并且 特困人员同住一户：否
@@ -1106,7 +1136,7 @@
       并且 依据第一条和第一条第七项
 
     场景: 若对象为全部困难群众，经市政府确定的其他人员也扣减
-      If it is for all persons in hardship, those determined by the government have it as well
+      If it is for all persons in hardship, those determined by the Municipal People's Government have it as well
       假如 申请人为其他特殊困难家庭或者人员
       并且 经市政府确定：是
       并且 由广州供电局抄表收费
@@ -1182,6 +1212,22 @@
       那么 不享受该项待遇
       并且 依据第一条第七项
 
+    场景大纲: 印发的当月和有效期届满的当月，也有免费电量
+      There is free electricity in the month of issue, and in that in which the term ends
+      说明：2022年10月18日印发，有效期至2027年10月17日；账单跨越首日、末日的如何划分，由办事指引写明（授权事项G25）。100－15＝85千瓦时。
+      Note: issued on 18 October 2022, valid to 17 October 2027; how a bill across the first or last day is divided is for the guide (delegation G25). 100−15=85 kWh.
+      假如 申请人为我市最低生活保障家庭
+      并且 由广州供电局抄表收费
+      并且 费用属于<月份>
+      当 查询当月用电100千瓦时的免费电量
+      那么 扣减免费电量15千瓦时，其余85千瓦时执行阶梯电价政策
+      并且 依据第一条和第一条第七项
+
+      例子:
+        | 月份       |
+        | 2022年10月 |
+        | 2027年10月 |
+
     场景: 不知当月用电多少，先查明
       The electricity of the month must first be known
       假如 申请人为我市最低生活保障家庭
@@ -1200,7 +1246,7 @@
 
     场景: 扣减由广州供电局在抄表收费时进行
       The Guangzhou Power Supply Bureau deducts it when it reads meters and collects charges
-      当 查询第一条中“抄表收费时直接扣减免费电量”由谁负责
+      当 查询“抄表收费时直接扣减免费电量”由谁负责
       那么 由广东电网有限责任公司广州供电局负责
       并且 依据第一条第七项
 
@@ -1231,7 +1277,7 @@
         | 最低生活保障边缘家庭（低收入困难家庭） |
 
     场景: 经市政府确定的其他特殊困难家庭或者人员按每户10元/月
-      Others in special hardship whom the government has determined pay 10 yuan per household and month
+      Others in special hardship whom the Municipal People's Government has determined pay 10 yuan per household and month
       假如 申请人为其他特殊困难家庭或者人员
       并且 经市政府确定：是
       并且 特困人员同住一户：否
@@ -1240,7 +1286,7 @@
       那么 按每户每月10元计收
       并且 依据第一条和第一条第八项
 
-    场景: 特困人员与低保家庭同住一户的，按特困人员免缴
+    场景: 特困人员与最低生活保障家庭同住一户的，按特困人员免缴
       Where a person in extreme hardship shares the household, it is exempt as that person is
       说明：口径A57。
       Note: reading A57.
@@ -1251,7 +1297,7 @@
       那么 免缴该项收视维护费
       并且 依据第一条和第一条第八项
 
-    场景: 若按该户所属的类别，与特困人员同住的低保家庭按10元
+    场景: 若按该户所属的类别，与特困人员同住的最低生活保障家庭按10元
       If the household's own group decides, a household that such a person shares pays 10 yuan
       假如 申请人为我市最低生活保障家庭
       并且 特困人员同住一户：是
@@ -1307,7 +1353,7 @@
 
     场景: 具体规定由中国广电广州网络股份有限公司制定
       The detailed rules are those of China Broadnet Guangzhou Network Co., Ltd.
-      当 查询第一条中“制定有线电视收视维护费的具体规定”由谁负责
+      当 查询“规定有线数字电视基本收视维护费的具体事项”由谁负责
       那么 由中国广电广州网络股份有限公司负责
       并且 依据第一条第八项
 
@@ -1334,7 +1380,7 @@
         | 特困人员                               | 1,500 | 0    |
 
     场景: 经市政府确定的其他特殊困难人员同样减免
-      Others in special hardship whom the government has determined receive the relief as well
+      Others in special hardship whom the Municipal People's Government has determined receive the relief as well
       假如 申请人为其他特殊困难家庭或者人员
       并且 经市政府确定：是
       并且 属于基本殡葬服务：是

@@ -20,11 +20,11 @@
       并且 依据第一条和第四条第一款
 
       例子:
-        | 生效日        | 申请日        |
-        | 2023年5月20日 | 2023年5月20日 |
-        | 2023年5月20日 | 2023年5月21日 |
-        | 2024年2月29日 | 2024年2月29日 |
-        | 2023年12月31日 | 2024年1月1日 |
+        | 生效日         | 申请日        |
+        | 2023年5月20日  | 2023年5月20日 |
+        | 2023年5月20日  | 2023年5月21日 |
+        | 2024年2月29日  | 2024年2月29日 |
+        | 2023年12月31日 | 2024年1月1日  |
 
     场景大纲: 生效之日以前不可以申请
       Before that day an application may not be made
@@ -191,6 +191,25 @@
       那么 自2024年1月10日起享受
       并且 依据第一条和第四条第一款
 
+    场景: 若自生效之日起享受，仍须申请，先查明申请之日
+      Read as from the day of effect, an application is still needed and its day must be known
+      假如 申请人为我市最低生活保障家庭
+      并且 救助供养待遇自2024年1月10日起生效
+      并且 需申请的项目开始享受之日按“救助供养待遇生效之日”解释
+      当 查询“居民生活用水优惠”自何时起享受
+      那么 尚需查明“申请之日”
+      并且 依据第四条第一款
+
+    场景: 若自生效之日起享受，生效以前的申请仍不使项目开始
+      Read as from the day of effect, an application from before that day still does not begin an item
+      假如 申请人为我市最低生活保障家庭
+      并且 救助供养待遇自2024年1月10日起生效
+      并且 于2024年1月9日申请
+      并且 需申请的项目开始享受之日按“救助供养待遇生效之日”解释
+      当 查询“居民生活用水优惠”自何时起享受
+      那么 不享受该项待遇
+      并且 依据第四条第一款
+
     场景: 若自生效之日起享受，也不早于印发之日
       Read as from the day of effect, it is still not before the day of issue
       说明：2021年6月1日生效，早于2022年10月18日印发，自印发之日起。
@@ -247,14 +266,14 @@
         | 特困人员                               | 2024年5月31日  | 2024年5月  |
         | 特困人员                               | 2023年12月31日 | 2023年12月 |
 
-    场景大纲: 若月中开始的自次月起发放，月初开始的仍是当月
-      Read as from the month after a start within a month; a start on the 1st still has the whole month
+    场景大纲: 若自首个整月起发放，月中开始的自次月起，1日开始的仍是当月
+      Read as from the first whole month: after a start within a month the next one; from the 1st the month itself
       说明：5月2日、5月31日开始，当月不完整，自6月起；5月1日开始，当月完整。
       Note: from 2 or 31 May that month is not whole, so June is the first; from 1 May it is whole.
       假如 申请人为我市最低生活保障家庭
       并且 救助供养待遇自<生效日>起生效
       并且 本市自2023年1月起不再免征污水处理费
-      并且 补贴开始的月份按“开始享受的次月”解释
+      并且 补贴开始的月份按“首个整月”解释
       当 查询“污水处理费补贴”自何时起享受
       那么 自<开始月>起发放
       并且 依据第一条和第一条第四项和第四条第一款
@@ -292,6 +311,18 @@
       并且 本市自2021年7月起不再免征污水处理费
       当 查询“污水处理费补贴”自何时起享受
       那么 自2022年10月起发放
+      并且 依据第一条和第一条第四项和第四条第一款
+
+    场景: 若自首个整月起发放，印发以前已经生效的自2022年11月起
+      Read as from the first whole month, where benefits took effect before the issue it is November 2022
+      说明：2022年10月18日印发，首个整月为2022年11月；不再免征的月份为假设。
+      Note: issued on 18 October 2022, the first whole month is November 2022; the month in which the exemption ended is made up.
+      假如 申请人为我市特困人员
+      并且 救助供养待遇自2020年3月1日起生效
+      并且 本市自2021年7月起不再免征污水处理费
+      并且 补贴开始的月份按“首个整月”解释
+      当 查询“污水处理费补贴”自何时起享受
+      那么 自2022年11月起发放
       并且 依据第一条和第一条第四项和第四条第一款
 
     场景: 有效期最后一日生效的，当月仍发放
@@ -337,6 +368,17 @@
       那么 该问题不在本库范围
       并且 依据第四条第一款
 
+    场景: 补贴另有规定的，当月发放多少从其规定
+      Where there is other provision on the subsidy, that provision says how much is paid for a month
+      假如 申请人为其他特殊困难家庭或者人员
+      并且 经市政府确定：是
+      并且 困难群众2人
+      并且 本市自2023年5月起不再免征污水处理费
+      并且 污水处理费补贴待遇另有规定
+      当 查询2023年6月的污水处理费补贴
+      那么 该问题不在本库范围
+      并且 依据第四条第一款
+
     场景: 补贴另有规定的，入住供养服务机构以后是否享受从其规定
       Where there is other provision on the subsidy, that provision says what follows after moving into an institution
       假如 申请人为其他特殊困难家庭或者人员
@@ -350,54 +392,28 @@
   规则: 第四条第二款
     申请消费性减免和补贴项目的家庭住址应当与申请人有效证件上记载的居住地址，或通过广州市政务信息共享平台反馈获取的申请人居住地址一致。
 
-    场景大纲: 与其中任何一个居住地址一致即可
-      Agreement with either residential address is enough
-      假如 家庭住址与有效证件上记载的居住地址一致：<证件>
-      并且 家庭住址与共享平台反馈的居住地址一致：<平台>
+    场景大纲: 与其中任何一个居住地址一致即可，不必查明另一个
+      Agreement with either residential address is enough, and the other need not be known
+      假如 家庭住址与<地址>一致
       当 查询申请的家庭住址是否符合要求
       那么 家庭住址符合要求
       并且 依据第四条第二款
 
       例子:
-        | 证件 | 平台 |
-        | 是   | 是   |
-        | 是   | 否   |
-        | 否   | 是   |
+        | 地址                           |
+        | 申请人有效证件上记载的居住地址 |
+        | 共享平台反馈的申请人居住地址   |
 
     场景: 与两个居住地址都不一致的，不符合要求
       An address that agrees with neither does not meet the requirement
-      假如 家庭住址与有效证件上记载的居住地址一致：否
-      并且 家庭住址与共享平台反馈的居住地址一致：否
+      假如 家庭住址与其他地址一致
       当 查询申请的家庭住址是否符合要求
       那么 家庭住址不符合要求
       并且 依据第四条第二款
 
-    场景: 与有效证件一致的，不必查明共享平台
-      Where it agrees with a valid document, the platform need not be known
-      假如 家庭住址与有效证件上记载的居住地址一致：是
+    场景: 不知与哪一个地址一致，先查明
+      The address with which it agrees must first be known
       当 查询申请的家庭住址是否符合要求
-      那么 家庭住址符合要求
-      并且 依据第四条第二款
-
-    场景: 与共享平台反馈一致的，不必查明有效证件
-      Where it agrees with what the platform returns, the document need not be known
-      假如 家庭住址与共享平台反馈的居住地址一致：是
-      当 查询申请的家庭住址是否符合要求
-      那么 家庭住址符合要求
-      并且 依据第四条第二款
-
-    场景: 与有效证件不一致的，先查明共享平台
-      Where it does not agree with the document, the platform must first be known
-      假如 家庭住址与有效证件上记载的居住地址一致：否
-      当 查询申请的家庭住址是否符合要求
-      那么 尚需查明“家庭住址与共享平台反馈一致”
-      并且 尚待授权事项G51明确
-      并且 依据第四条第二款
-
-    场景: 与共享平台反馈不一致的，先查明有效证件
-      Where it does not agree with what the platform returns, the document must first be known
-      假如 家庭住址与共享平台反馈的居住地址一致：否
-      当 查询申请的家庭住址是否符合要求
-      那么 尚需查明“家庭住址与有效证件一致”
+      那么 尚需查明“与家庭住址一致的地址”
       并且 尚待授权事项G54明确
       并且 依据第四条第二款

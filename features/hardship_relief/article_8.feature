@@ -152,3 +152,110 @@
       当 查询“污水处理费补贴”自何时起享受
       那么 该文件已经失效，不予裁决
       并且 依据第八条
+
+    场景: 印发前一个月的租金，不在本库范围
+      Rent of the month before the issue: outside this corpus
+      假如 申请人为我市特困人员
+      并且 租住市直管公房
+      并且 属于宗教房产：否
+      并且 费用属于2022年9月
+      当 查询计租面积40平方米的每月租金
+      那么 该问题不在本库范围
+      并且 依据第八条
+
+    场景: 印发前一个月的垃圾处理费，不在本库范围
+      The waste treatment fee of the month before the issue: outside this corpus
+      假如 申请人为我市特困人员
+      并且 费用属于2022年9月
+      当 查询由城市垃圾经营服务单位收取的城市生活垃圾处理费
+      那么 该问题不在本库范围
+      并且 依据第八条
+
+    场景: 印发前一个月的水费账单，不在本库范围
+      A water bill of the month before the issue: outside this corpus
+      假如 申请人为我市特困人员
+      并且 广州市自来水有限公司收取居民生活用水费用
+      并且 困难群众2人
+      并且 费用属于2022年9月
+      当 查询1个月共用水14立方米的账单
+      那么 该问题不在本库范围
+      并且 依据第八条
+
+    场景: 印发前一个月的气费账单，不在本库范围
+      A gas bill of the month before the issue: outside this corpus
+      假如 申请人为我市特困人员
+      并且 使用管道天然气
+      并且 计价周期内此前用气0立方米
+      并且 居民用气第一档价格为每立方米3.50元
+      并且 费用属于2022年9月
+      当 查询用气20立方米的账单
+      那么 该问题不在本库范围
+      并且 依据第八条
+
+    场景: 印发前一个月的安装费用，不在本库范围
+      The cost of an installation in the month before the issue: outside this corpus
+      假如 申请人为我市特困人员
+      并且 住宅已建成：是
+      并且 住宅有不动产权属证书
+      并且 由广州燃气集团有限公司提供安装服务：是
+      并且 该缴费户已享受安装优惠0次
+      并且 费用属于2022年9月
+      当 查询实际费用2,000元的安装减免
+      那么 该问题不在本库范围
+      并且 依据第八条
+
+    场景: 印发前一个月的电费，不在本库范围
+      The electricity of the month before the issue: outside this corpus
+      假如 申请人为我市特困人员
+      并且 由广州供电局抄表收费
+      并且 费用属于2022年9月
+      当 查询当月用电100千瓦时的免费电量
+      那么 该问题不在本库范围
+      并且 依据第八条
+
+    场景: 印发前一个月的收视维护费，不在本库范围
+      The viewing and maintenance fee of the month before the issue: outside this corpus
+      假如 申请人为我市特困人员
+      并且 使用中国广电广州网络股份有限公司的网络
+      并且 费用属于2022年9月
+      当 查询每月主机有线数字电视基本收视维护费
+      那么 该问题不在本库范围
+      并且 依据第八条
+
+    场景: 印发前一个月的殡葬服务费用，不在本库范围
+      Funeral service fees of the month before the issue: outside this corpus
+      假如 申请人为我市特困人员
+      并且 属于基本殡葬服务：是
+      并且 殡葬服务费用为1,500元
+      并且 按我市减免办法减免1,200元
+      并且 费用属于2022年9月
+      当 查询减免后的殡葬服务费用
+      那么 该问题不在本库范围
+      并且 依据第八条
+
+    场景: 有效期届满后下一个月的电费，不予裁决
+      The electricity of the month after the term has ended is not decided
+      假如 申请人为我市特困人员
+      并且 由广州供电局抄表收费
+      并且 费用属于2027年11月
+      当 查询当月用电100千瓦时的免费电量
+      那么 该文件已经失效，不予裁决
+      并且 依据第八条
+
+    场景: 印发前一个月的污水处理费补贴，不在本库范围
+      The sewage treatment fee subsidy of the month before the issue: outside this corpus
+      假如 申请人为我市特困人员
+      并且 困难群众1人
+      并且 本市自2021年7月起不再免征污水处理费
+      当 查询2022年9月的污水处理费补贴
+      那么 该问题不在本库范围
+      并且 依据第八条
+
+    场景: 有效期届满后下一个月的污水处理费补贴，不予裁决
+      The sewage treatment fee subsidy of the month after the term has ended is not decided
+      假如 申请人为我市特困人员
+      并且 困难群众1人
+      并且 本市自2021年7月起不再免征污水处理费
+      当 查询2027年11月的污水处理费补贴
+      那么 该文件已经失效，不予裁决
+      并且 依据第八条

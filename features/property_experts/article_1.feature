@@ -58,7 +58,7 @@
       并且 依据第一条
 
     场景: 行业协会章程不是规定，不是制定依据
-      The charter of an association is no rule and no basis
+      The charter of an industry association is no rule and no basis
       当 查询行业协会章程是否为制定依据
       那么 不是制定依据
       并且 依据第一条

@@ -48,6 +48,14 @@
       并且 尚待授权事项G56明确
       并且 依据第十一条
 
+    场景: 不参与的次数若按任期年累计，任期的起算日先查明
+      If times of not taking part are counted by the year of the term, the day on which it began must first be known
+      假如 每年度按“任期年”解释
+      当 先于2023年7月1日、后于2024年6月30日无正当理由不参与
+      那么 尚需查明“本届任期开始日”
+      并且 尚待授权事项G56明确
+      并且 依据第十一条
+
     场景: 期满并符合条件的，可以续任
       When the term has expired, whoever meets the conditions may be reappointed
       假如 本届任期自2022年7月1日开始

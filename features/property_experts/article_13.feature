@@ -39,7 +39,7 @@
     物业管理专家、物业管理专家委员会委员有下列情形之一的，由市房屋行政主管部门取消其资格：
 
     场景: 不知有何种情形，先查明
-      The ground must first be known
+      The situation must first be known
       当 查询资格是否取消
       那么 尚需查明“情形”
       并且 依据第十三条第二款
@@ -51,9 +51,9 @@
     每年度无正当理由不参与、推卸、放弃物业管理专家相关的工作合计3次以上的。
 
     场景大纲: 同一种累计2次以上的，取消资格
-      Two times or more of one kind cancel the qualification
-      假如 本年度无正当理由不参与物业项目评标<评标>次
-      并且 本年度无正当理由不参与服务标准评估<评估>次
+      2 times or more of one kind cancel the qualification
+      假如 本年度被抽中而无正当理由不参与物业项目评标<评标>次
+      并且 本年度被抽中而无正当理由不参与物业项目服务标准评估<评估>次
       并且 本年度无正当理由推卸、放弃委托事宜<委托>次
       当 查询“无正当理由不参与、推卸、放弃相关工作”是否取消资格
       那么 资格由市房屋行政主管部门取消
@@ -68,55 +68,89 @@
         | 3    | 0    | 0    |
 
     场景: 各种合计3次以上的，取消资格
-      Three times or more of all kinds together cancel the qualification
+      3 times or more of all kinds together cancel the qualification
       说明：各1次，任何一种都不满2次，合计1+1+1=3次。
       Note: one of each is under 2 of any kind; together they are 1 + 1 + 1 = 3.
-      假如 本年度无正当理由不参与物业项目评标1次
-      并且 本年度无正当理由不参与服务标准评估1次
+      假如 本年度被抽中而无正当理由不参与物业项目评标1次
+      并且 本年度被抽中而无正当理由不参与物业项目服务标准评估1次
       并且 本年度无正当理由推卸、放弃委托事宜1次
       当 查询“无正当理由不参与、推卸、放弃相关工作”是否取消资格
       那么 资格由市房屋行政主管部门取消
       并且 由市房屋行政主管部门负责
       并且 依据第十三条第二款和第十三条第二款第一项
 
-    场景大纲: 同一种不满2次且合计不满3次的，不取消资格
-      Under 2 of each kind and under 3 together the qualification stays
-      假如 本年度无正当理由不参与物业项目评标<评标>次
-      并且 本年度无正当理由不参与服务标准评估<评估>次
+    场景大纲: 合计包括其他专家相关工作，满3次取消资格
+      The total includes other work related to experts and cancels the qualification at 3 times
+      说明：第四分句写“物业管理专家相关的工作”，不限于前三种；1+0+1+1=3，0+1+0+2=3，3=3，0+0+1+3=4。
+      Note: the fourth clause says "work related to property management experts" and is not limited to the first three kinds; 1 + 0 + 1 + 1 = 3, 0 + 1 + 0 + 2 = 3, 3 = 3, 0 + 0 + 1 + 3 = 4.
+      假如 本年度被抽中而无正当理由不参与物业项目评标<评标>次
+      并且 本年度被抽中而无正当理由不参与物业项目服务标准评估<评估>次
       并且 本年度无正当理由推卸、放弃委托事宜<委托>次
+      并且 本年度无正当理由不参与、推卸、放弃其他专家相关工作<其他>次
+      当 查询“无正当理由不参与、推卸、放弃相关工作”是否取消资格
+      那么 资格由市房屋行政主管部门取消
+      并且 由市房屋行政主管部门负责
+      并且 依据第十三条第二款和第十三条第二款第一项
+
+      例子:
+        | 评标 | 评估 | 委托 | 其他 |
+        | 1    | 0    | 1    | 1    |
+        | 0    | 1    | 0    | 2    |
+        | 0    | 0    | 0    | 3    |
+        | 0    | 0    | 1    | 3    |
+
+    场景大纲: 同一种不满2次且合计不满3次的，不取消资格
+      Under 2 times of each kind and under 3 together the qualification is not cancelled
+      假如 本年度被抽中而无正当理由不参与物业项目评标<评标>次
+      并且 本年度被抽中而无正当理由不参与物业项目服务标准评估<评估>次
+      并且 本年度无正当理由推卸、放弃委托事宜<委托>次
+      并且 本年度无正当理由不参与、推卸、放弃其他专家相关工作<其他>次
       当 查询“无正当理由不参与、推卸、放弃相关工作”是否取消资格
       那么 资格不取消
       并且 依据第十三条第二款和第十三条第二款第一项
 
       例子:
-        | 评标 | 评估 | 委托 |
-        | 0    | 0    | 0    |
-        | 1    | 0    | 0    |
-        | 0    | 1    | 0    |
-        | 0    | 0    | 1    |
-        | 1    | 1    | 0    |
-        | 1    | 0    | 1    |
-        | 0    | 1    | 1    |
+        | 评标 | 评估 | 委托 | 其他 |
+        | 0    | 0    | 0    | 0    |
+        | 1    | 0    | 0    | 0    |
+        | 0    | 1    | 0    | 0    |
+        | 0    | 0    | 1    | 0    |
+        | 1    | 1    | 0    | 0    |
+        | 1    | 0    | 1    | 0    |
+        | 0    | 1    | 1    | 0    |
+        | 1    | 0    | 0    | 1    |
+        | 0    | 0    | 0    | 2    |
+
+    场景: 三种共2次而其他专家相关工作的次数不明，先查明
+      With 2 times of the three kinds, the number for other work related to experts must first be known
+      假如 本年度被抽中而无正当理由不参与物业项目评标1次
+      并且 本年度被抽中而无正当理由不参与物业项目服务标准评估1次
+      并且 本年度无正当理由推卸、放弃委托事宜0次
+      当 查询“无正当理由不参与、推卸、放弃相关工作”是否取消资格
+      那么 尚需查明“本年度无正当理由不参与、推卸、放弃其他专家相关工作次数”
+      并且 尚待授权事项G58明确
+      并且 依据第十三条第二款第一项
 
     场景: 一种已满2次，其他次数不明也取消资格
-      With 2 of one kind the qualification is cancelled even if the other numbers are unknown
-      假如 本年度无正当理由不参与物业项目评标2次
+      With 2 times of one kind the qualification is cancelled even if the other numbers are unknown
+      假如 本年度被抽中而无正当理由不参与物业项目评标2次
       当 查询“无正当理由不参与、推卸、放弃相关工作”是否取消资格
       那么 资格由市房屋行政主管部门取消
       并且 依据第十三条第二款和第十三条第二款第一项
 
     场景: 不满2次而其他次数不明，先查明
-      Under 2 of one kind, the other numbers must first be known
-      假如 本年度无正当理由不参与物业项目评标1次
+      Under 2 times of one kind, the other numbers must first be known
+      假如 本年度被抽中而无正当理由不参与物业项目评标1次
       当 查询“无正当理由不参与、推卸、放弃相关工作”是否取消资格
-      那么 尚需查明“本年度不参与服务标准评估次数”
+      那么 尚需查明“本年度被抽中而无正当理由不参与物业项目服务标准评估次数”
+      并且 尚待授权事项G58明确
       并且 依据第十三条第二款第一项
 
     场景: 次数不能为负数
       The number of times is not negative
-      假如 本年度无正当理由不参与物业项目评标-1次
+      假如 本年度被抽中而无正当理由不参与物业项目评标-1次
       当 查询“无正当理由不参与、推卸、放弃相关工作”是否取消资格
-      那么 “本年度不参与物业项目评标次数”有误，不予裁决
+      那么 “本年度被抽中而无正当理由不参与物业项目评标次数”有误，不予裁决
 
     场景大纲: 同一公历年内的次数累计，不要求连续
       Times within one calendar year are added up and need not be in a row
@@ -155,12 +189,12 @@
         | 2023年7月1日   | 2024年7月1日  | 否   |
 
     场景: 后一次早于前一次，事实矛盾
-      A later absence before the earlier one contradicts itself
+      A later time before the earlier one contradicts itself
       当 先于2024年3月2日、后于2024年3月1日无正当理由不参与
       那么 “后一次不参与之日”有误，不予裁决
 
     场景: 任期开始前的不参与，事实矛盾
-      An absence before the term begins contradicts itself
+      Not taking part before the term begins contradicts itself
       假如 本届任期自2024年7月1日开始
       当 先于2024年6月30日、后于2024年7月1日无正当理由不参与
       那么 “前一次不参与之日”有误，不予裁决
@@ -323,7 +357,7 @@
     经市房屋行政主管部门确认的不适宜担任物业管理专家的其他情形。
 
     场景: 经确认不适宜担任的，取消资格
-      A person confirmed as unfit loses the qualification
+      The qualification of a person confirmed as unfit is cancelled
       假如 经市房屋行政主管部门确认不适宜担任：是
       当 查询“其他情形”是否取消资格
       那么 资格由市房屋行政主管部门取消
@@ -440,7 +474,7 @@
         | 受到刑事处分                                         |
 
     场景大纲: 第八项和自动取消的，本款没有限制
-      Item 8 and automatic cancellation are not barred here
+      Item 8 and automatic cancellation bar no application here
       说明：第四款只列第二款第一项至第七项；受理后是否符合第六条第一项，另行审核（口径A65）。
       Note: paragraph 4 lists only items 1 to 7 of paragraph 2; whether Article 6 item 1 is met is reviewed after acceptance (reading A65).
       假如 于2024年3月1日因“<情形>”被取消资格
@@ -457,7 +491,7 @@
         | 不再从事物业管理工作             |
 
     场景大纲: 够不上第二项至第七项的，没有限制
-      What falls short of items 2 to 7 is not barred
+      What falls short of items 2 to 7 bars no application
       假如 于2024年3月1日因“<情形>”被取消资格
       当 于2024年3月2日再次申请
       那么 申请受理
@@ -485,7 +519,7 @@
         | 仅获取不正当利益                         |
 
     场景: 若只限有关的行政处罚，无关的行政处罚没有限制
-      Read as related penalties only, an unrelated administrative penalty bars nothing
+      Read as related penalties only, an unrelated administrative penalty bars no application
       假如 于2024年3月1日因“受到与物业管理和专家工作无关的行政处罚”被取消资格
       并且 行政处罚按“只限有关的行政处罚”解释
       当 于2024年3月2日再次申请

@@ -10,9 +10,9 @@
     包括但不限于以下情形：
 
     场景大纲: 所列情形以外的利益关系，也应当申请回避
-      An interest beyond the situations listed is a ground for recusal as well
+      A relationship of interest beyond the situations listed requires recusal as well
       说明：三项情形“包括但不限于”；其他亲友、另一类单位的关系不在第一项、第二项之内，但属利益关系。
-      Note: the list is open; ties through friends, or to the other kind of unit, are not in items 1 and 2, but are an interest.
+      Note: the list is open; ties through friends, or to the other kind of unit, are not in items 1 and 2, but are a relationship of interest.
       假如 专家将开展<工作>
       并且 <人><关系>
       并且 影响该项工作的公正性：否
@@ -52,7 +52,7 @@
         | 其他工作             | 专家的近亲属   | 在招标单位任职                 |
 
     场景: 不知有无利益关系，先查明
-      Whether there is an interest must first be known
+      Whether there is a relationship of interest must first be known
       假如 专家将开展其他工作
       并且 影响该项工作的公正性：否
       并且 相关法律、法规、规章规定应当回避：否
@@ -170,7 +170,7 @@
     其他影响物业项目评标、物业项目服务标准评估等工作公正性，或者相关法律、法规、规章规定应当回避的。
 
     场景大纲: 其他影响公正性的情形，应当申请回避
-      Anything else that affects the impartiality of the work is a ground for recusal
+      Anything else that affects the impartiality of the work requires recusal
       假如 专家将开展<工作>
       并且 <人><关系>
       并且 影响该项工作的公正性：是
@@ -234,8 +234,8 @@
 
     场景: 服务标准评估的回避告知物业管理行业协会
       Notice of recusal from a service standard evaluation goes to the property management industry association
-      说明：不能参加评估的专家由行业协会记录（第三条第四款），故向其告知。
-      Note: the association records who cannot take part in the evaluation (Article 3(4)) and so is told.
+      说明：不能参加评估的专家由物业管理行业协会记录（第三条第四款），故向其告知。
+      Note: the property management industry association records who cannot take part in the evaluation (Article 3(4)) and so is told.
       假如 专家将开展物业项目服务标准评估
       并且 专家被随机抽取：是
       并且 有应当回避的情形：是
@@ -255,7 +255,7 @@
       并且 依据第十五条第二款
 
     场景大纲: 没有被随机抽取，或者没有应当回避的情形，没有告知义务
-      Without a random draw, or without a ground for recusal, no notice is due
+      Without a random draw, or without a situation that requires recusal, no notice is due
       假如 专家将开展物业项目评标
       并且 专家被随机抽取：<抽取>
       并且 有应当回避的情形：<情形>
@@ -270,7 +270,7 @@
         | 否   | 否   |
 
     场景: 不知有无应当回避的情形，先查明
-      Whether there is a ground for recusal must first be known
+      Whether there is a situation that requires recusal must first be known
       假如 专家将开展物业项目评标
       并且 专家被随机抽取：是
       当 查询专家应否告知回避事宜

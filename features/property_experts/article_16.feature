@@ -127,7 +127,7 @@
       并且 依据第十六条第二款
 
     场景大纲: 意见独立，责任自负
-      The opinion is independent, and the responsibility the expert's own
+      The opinion is the expert's own, and so is the responsibility
       假如 以物业管理专家身份参与相关工作：是
       当 查询参与者应否<要求>
       那么 应当
@@ -262,7 +262,7 @@
       并且 依据第十六条第四款
 
     场景大纲: 正常劳务费用以外的，不得接受，也不得索取
-      What is beyond the normal service fee is neither accepted nor demanded
+      What is beyond normal service fees must be neither accepted nor demanded
       当 查询专家可否<方式><利益>
       那么 不可以
       并且 依据第十六条第四款
@@ -279,7 +279,7 @@
         | 索取 | 其他不正当利益 |
 
     场景大纲: 正常劳务费用，可以接受，也可以索取
-      The normal service fee may be accepted and demanded
+      Normal service fees may be accepted and demanded
       假如 属于正常劳务费用：是
       当 查询专家可否<方式>劳务费用
       那么 可以
@@ -291,7 +291,7 @@
         | 索取 |
 
     场景大纲: 超出正常劳务费用的劳务费用，不得接受或者索取
-      A service fee beyond the normal one is neither accepted nor demanded
+      Service fees beyond the normal ones must be neither accepted nor demanded
       假如 属于正常劳务费用：否
       当 查询专家可否<方式>劳务费用
       那么 不可以
@@ -303,7 +303,7 @@
         | 索取 |
 
     场景: 不知劳务费用是否正常，先查明
-      Whether the service fee is the normal one must first be known
+      Whether the service fees are normal must first be known
       当 查询专家可否接受劳务费用
       那么 尚需查明“属于正常劳务费用”
       并且 尚待授权事项G33明确

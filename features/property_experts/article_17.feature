@@ -61,15 +61,15 @@
       那么 尚需查明“在本办法规定范围以内”
       并且 依据第十七条
 
-    场景: 若只适用于不是委员的专家，委员不受本条禁止
-      Read as applying only to experts who are not members, a member is not under this prohibition
+    场景: 若只适用于不是委员的专家，委员的社会活动不由本条决定
+      Read as applying only to experts who are not members, a member's social activity is not for this Article
       假如 专家是物业管理专家委员会委员：是
       并且 只写“物业管理专家”的条文按“只适用于不是委员的专家”解释
       并且 以广州市物业管理专家的名义从事社会活动：是
       并且 该活动在本办法规定范围以内：否
       并且 征得市房屋行政主管部门同意：否
       当 查询专家可否从事该社会活动
-      那么 可以
+      那么 该问题不在本库范围
       并且 依据第十七条
 
     场景大纲: 违规者由市房屋行政主管部门取消资格，告知单位；情节特别严重的，并提交有关部门

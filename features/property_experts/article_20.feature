@@ -50,6 +50,14 @@
       那么 没有此项义务
       并且 依据第二十条
 
+    场景: 若只适用于不是委员的专家，本条没有委员的档案
+      Read as applying only to experts who are not members, there is no file on a member under this Article
+      假如 专家是物业管理专家委员会委员：是
+      并且 只写“物业管理专家”的条文按“只适用于不是委员的专家”解释
+      当 查询专家档案是否作为日常管理的依据
+      那么 档案不作为其依据
+      并且 依据第二十条
+
     场景大纲: 档案是日常管理和届满后重新审核的依据
       The file is a basis for day-to-day administration and for the new review when the term expires
       当 查询专家档案是否作为<用途>的依据

@@ -144,6 +144,8 @@
 
     场景大纲: 第一至第三项工作，不可以委托不是委员的专家
       An expert who is not a member may not be commissioned for items 1 to 3
+      说明：第一款的七项是全体专家（包括委员）的工作，第二款写明其中哪些可委托不是委员的专家（口径A101的默认读法）。
+      Note: the seven items of paragraph 1 are the work of all experts, members included, and paragraph 2 says for which of them others may be commissioned (the default of reading A101).
       假如 专家是物业管理专家委员会委员：否
       并且 专业与该工作相应：是
       当 查询可否把“<工作>”委托给该专家
@@ -155,6 +157,32 @@
         | 物业管理政策法规的调研、立法和咨询、宣传         |
         | 物业管理行业规范、服务标准的编制、推广和实践指导 |
         | 物业管理技术成果与优秀经验的咨询、推广和实践指导 |
+
+    场景大纲: 若第一至第三项也可委托不是委员的专家，由组织者决定
+      If items 1 to 3 are open to every expert, the organiser decides
+      说明：第一款写物业管理专家开展全部七项工作，第二款只是其中的委托方式（口径A101的另一读法）。
+      Note: paragraph 1 gives property management experts all seven items and paragraph 2 only says how to commission them (the other reading of A101).
+      假如 第一至第三项工作的委托按“也可委托不是委员的专家”解释
+      并且 专家是物业管理专家委员会委员：否
+      并且 专业与该工作相应：是
+      当 查询可否把“<工作>”委托给该专家
+      那么 由相关工作的组织者根据需要决定是否委托
+      并且 依据<依据>
+
+      例子:
+        | 工作                                             | 依据                                         |
+        | 物业管理政策法规的调研、立法和咨询、宣传         | 第四条第一款和第四条第一款第一项和第四条第二款 |
+        | 物业管理行业规范、服务标准的编制、推广和实践指导 | 第四条第一款和第四条第一款第二项和第四条第二款 |
+        | 物业管理技术成果与优秀经验的咨询、推广和实践指导 | 第四条第一款和第四条第一款第三项和第四条第二款 |
+
+    场景: 若第一至第三项也可委托不是委员的专家，专业不相应的仍不可以
+      If items 1 to 3 are open to every expert, the specialty must still correspond to the work
+      假如 第一至第三项工作的委托按“也可委托不是委员的专家”解释
+      并且 专家是物业管理专家委员会委员：否
+      并且 专业与该工作相应：否
+      当 查询可否把“物业管理政策法规的调研、立法和咨询、宣传”委托给该专家
+      那么 不可以
+      并且 依据第四条第二款
 
     场景大纲: 各项工作都可以委托委员
       A member may be commissioned for every item

@@ -9,7 +9,7 @@
     物业管理专家应当具备如下条件：
 
     场景: 项目经理各项条件都具备，符合条件
-      A project manager who meets all six conditions is eligible
+      A project manager who meets all six conditions meets the conditions for an expert
       说明：2019年6月1日取得中级职称，2024年6月1日满5年；1980年1月1日出生，44周岁。
       Note: intermediate title on 1 June 2019, 5 years complete on 1 June 2024; born on 1 January 1980, aged 44.
       假如 不是政府公务人员，也不具有行政管理职能
@@ -20,7 +20,7 @@
       并且 该职务或者工作正在担任或者从事
       并且 技术职称或者同等职业资格水平：中级
       并且 职称或者资格属于相关专业：是
-      并且 于2019年6月1日取得中级以上职称（同等职业资格水平）
+      并且 于2019年6月1日取得中级以上技术职称（同等职业资格水平）
       并且 主管过的物业项目无重大纠纷，业主投诉少、满意度高
       并且 具备必要的工作时间和良好的身体状况
       并且 申请人1980年1月1日出生
@@ -29,7 +29,7 @@
       并且 依据第六条第一款
 
     场景: 没有主管过物业项目的律师，其他条件都具备，同样符合条件
-      A lawyer who was never in charge of a project and meets the other conditions is eligible as well
+      A lawyer who was never in charge of a property project and meets the other conditions meets them as well
       假如 不是政府公务人员，也不具有行政管理职能
       并且 诚信良好，无不良记录，专家资格未被取消过
       并且 能力和职业道德符合要求
@@ -116,7 +116,7 @@
         | 2024年6月1日  | 2024年6月1日  |
 
     场景大纲: 因推卸、放弃委托事宜被取消的，与不参与一样以满5年为限
-      A cancellation for shirking or giving up work is forgiven after 5 years like not taking part
+      A cancellation for shirking or giving up work is no bad record after 5 years, like one for not taking part
       假如 申请人诚信良好：是
       并且 有违法违纪、开除公职等不良记录：否
       并且 申请人的专家资格因无正当理由推卸、放弃委托事宜被取消
@@ -142,7 +142,7 @@
       并且 依据第六条第一款第一项
 
     场景: 若推卸、放弃满5年后仍为不良记录，因不参与被取消的不受影响
-      If shirking is still a bad record after 5 years, a cancellation for not taking part is forgiven all the same
+      If shirking is still a bad record after 5 years, a cancellation for not taking part is none all the same
       假如 申请人诚信良好：是
       并且 有违法违纪、开除公职等不良记录：否
       并且 申请人的专家资格因无正当理由不参与相关工作被取消
@@ -152,8 +152,8 @@
       那么 符合该项条件
       并且 依据第六条第一款第一项
 
-    场景大纲: 由主管部门因其他情形取消资格的，满5年后仍不符合
-      A cancellation by the department on any other ground is a bad record even after 5 years
+    场景大纲: 由市房屋行政主管部门因其他情形取消资格的，满5年后仍不符合
+      A cancellation by the municipal housing department in any other situation is a bad record even after 5 years
       假如 申请人诚信良好：是
       并且 有违法违纪、开除公职等不良记录：否
       并且 申请人的专家资格<取消情形>
@@ -168,7 +168,7 @@
         | 因第十三条第二款第八项、第十七条或者第十八条被取消 |
 
     场景: 自动取消不是“被取消”，不算不良记录
-      An automatic loss of the qualification is no bad record
+      An automatic cancellation of the qualification is no bad record
       假如 申请人诚信良好：是
       并且 有违法违纪、开除公职等不良记录：否
       并且 申请人的专家资格按第十三条第一款自动取消
@@ -193,7 +193,7 @@
         | 按第十三条第一款自动取消                         | 是   |
 
     场景大纲: 若一切取消都算不良记录，自动取消的也不符合
-      If every loss is a bad record, so is an automatic one
+      If every cancellation is a bad record, so is an automatic one
       假如 申请人诚信良好：是
       并且 有违法违纪、开除公职等不良记录：否
       并且 申请人的专家资格<取消情形>
@@ -226,7 +226,7 @@
       那么 “取消资格之日”有误，不予裁决
 
     场景: 声誉和贡献不能放宽本项
-      Reputation and contributions do not lift this condition
+      High reputation and outstanding contributions do not waive this condition
       假如 不是政府公务人员，也不具有行政管理职能
       并且 申请人诚信良好：是
       并且 有违法违纪、开除公职等不良记录：是
@@ -273,7 +273,7 @@
       并且 依据第六条第一款第二项
 
     场景: 不具备本项的，不符合物业管理专家的条件
-      One who lacks this condition is not eligible
+      One who does not meet this condition does not meet the conditions for an expert
       假如 不是政府公务人员，也不具有行政管理职能
       并且 诚信良好，无不良记录，专家资格未被取消过
       并且 熟悉物业管理领域的法律法规、规章制度、技术规范和行业标准：否
@@ -317,7 +317,7 @@
       那么 “任职或者从业满的年数”有误，不予裁决
 
     场景: 三种经历都不具备的，不符合物业管理专家的条件
-      One with none of the three careers is not eligible
+      One with none of the three careers does not meet the conditions for an expert
       假如 不是政府公务人员，也不具有行政管理职能
       并且 诚信良好，无不良记录，专家资格未被取消过
       并且 能力和职业道德符合要求
@@ -338,7 +338,7 @@
       并且 该职务或者工作正在担任或者从事
       并且 技术职称或者同等职业资格水平：中级
       并且 职称或者资格属于相关专业：是
-      并且 于2019年6月1日取得中级以上职称（同等职业资格水平）
+      并且 于2019年6月1日取得中级以上技术职称（同等职业资格水平）
       当 查询申请人于2024年6月1日申报时是否符合“职务、职称和经历”的条件
       那么 符合该项条件
       并且 依据第六条第一款第三项和第六条第一款第三项第一目
@@ -347,22 +347,22 @@
         | 职务                   |
         | 专业负责人             |
         | 项目经理               |
-        | 项目经理以上的更高职务 |
+        | 高于项目经理的职务 |
 
-    场景: 专业负责人以下的岗位，不符合
+    场景: 低于专业负责人的岗位，不符合
       A post below specialist head does not meet the condition
       假如 申请人是物业服务项目的管理者
-      并且 在物业服务项目的职务是专业负责人以下的岗位
+      并且 在物业服务项目的职务是低于专业负责人的岗位
       并且 该职务或者工作正在担任或者从事
       并且 技术职称或者同等职业资格水平：高级
       并且 职称或者资格属于相关专业：是
-      并且 于2010年6月1日取得中级以上职称（同等职业资格水平）
+      并且 于2010年6月1日取得中级以上技术职称（同等职业资格水平）
       当 查询申请人于2024年6月1日申报时是否符合“职务、职称和经历”的条件
       那么 不符合该项条件
       并且 依据第六条第一款第三项第一目
 
     场景大纲: 中级以上含中级，初级和没有职称的不符合
-      Intermediate or higher, intermediate included; junior or none does not suffice
+      Intermediate level or above, intermediate included; junior or none does not suffice
       假如 申请人是物业服务项目的管理者
       并且 在物业服务项目的职务是专业负责人
       并且 该职务或者工作正在担任或者从事
@@ -385,7 +385,7 @@
       并且 该职务或者工作正在担任或者从事
       并且 技术职称或者同等职业资格水平：高级
       并且 职称或者资格属于相关专业：是
-      并且 于2018年9月30日取得中级以上职称（同等职业资格水平）
+      并且 于2018年9月30日取得中级以上技术职称（同等职业资格水平）
       当 查询申请人于2024年6月1日申报时是否符合“职务、职称和经历”的条件
       那么 符合该项条件
       并且 依据第六条第一款第三项和第六条第一款第三项第一目
@@ -397,7 +397,7 @@
       并且 该职务或者工作正在担任或者从事
       并且 技术职称或者同等职业资格水平：中级
       并且 职称或者资格属于相关专业：否
-      并且 于2010年6月1日取得中级以上职称（同等职业资格水平）
+      并且 于2010年6月1日取得中级以上技术职称（同等职业资格水平）
       并且 在物业管理行业享有较高声誉：否
       当 查询申请人于2024年6月1日申报时是否符合“职务、职称和经历”的条件
       那么 不符合该项条件
@@ -410,7 +410,7 @@
       并且 该职务或者工作正在担任或者从事
       并且 技术职称或者同等职业资格水平：中级
       并且 职称或者资格属于相关专业：是
-      并且 于<取得日>取得中级以上职称（同等职业资格水平）
+      并且 于<取得日>取得中级以上技术职称（同等职业资格水平）
       并且 在物业管理行业享有较高声誉：否
       当 查询申请人于<申报日>申报时是否符合“职务、职称和经历”的条件
       那么 符合该项条件
@@ -431,7 +431,7 @@
       并且 该职务或者工作正在担任或者从事
       并且 技术职称或者同等职业资格水平：中级
       并且 职称或者资格属于相关专业：是
-      并且 于<取得日>取得中级以上职称（同等职业资格水平）
+      并且 于<取得日>取得中级以上技术职称（同等职业资格水平）
       并且 在物业管理行业享有较高声誉：否
       当 查询申请人于<申报日>申报时是否符合“职务、职称和经历”的条件
       那么 不符合该项条件
@@ -449,7 +449,7 @@
       并且 该职务或者工作曾经担任或者从事，现已不再
       并且 技术职称或者同等职业资格水平：中级
       并且 职称或者资格属于相关专业：是
-      并且 于2010年6月1日取得中级以上职称（同等职业资格水平）
+      并且 于2010年6月1日取得中级以上技术职称（同等职业资格水平）
       当 查询申请人于2024年6月1日申报时是否符合“职务、职称和经历”的条件
       那么 不符合该项条件
       并且 依据第六条第一款第三项第一目
@@ -461,20 +461,20 @@
       并且 该职务或者工作曾经担任或者从事，现已不再
       并且 技术职称或者同等职业资格水平：中级
       并且 职称或者资格属于相关专业：是
-      并且 于2010年6月1日取得中级以上职称（同等职业资格水平）
+      并且 于2010年6月1日取得中级以上技术职称（同等职业资格水平）
       并且 “担任”“从事”按“曾经担任、从事即可”解释
       当 查询申请人于2024年6月1日申报时是否符合“职务、职称和经历”的条件
       那么 符合该项条件
       并且 依据第六条第一款第三项和第六条第一款第三项第一目
 
     场景: 若曾经担任即可，从未担任的仍不符合
-      If having held the post at any time is enough, one who never held it still fails
+      If having held the post at any time is enough, one who never held it still does not meet the condition
       假如 申请人是物业服务项目的管理者
       并且 在物业服务项目的职务是项目经理
       并且 该职务或者工作从未担任或者从事
       并且 技术职称或者同等职业资格水平：中级
       并且 职称或者资格属于相关专业：是
-      并且 于2010年6月1日取得中级以上职称（同等职业资格水平）
+      并且 于2010年6月1日取得中级以上技术职称（同等职业资格水平）
       并且 “担任”“从事”按“曾经担任、从事即可”解释
       当 查询申请人于2024年6月1日申报时是否符合“职务、职称和经历”的条件
       那么 不符合该项条件
@@ -488,7 +488,7 @@
       并且 任职或者从业满2年
       并且 技术职称或者同等职业资格水平：中级
       并且 职称或者资格属于相关专业：是
-      并且 于2018年6月1日取得中级以上职称（同等职业资格水平）
+      并且 于2018年6月1日取得中级以上技术职称（同等职业资格水平）
       当 查询申请人于2024年6月1日申报时是否符合“职务、职称和经历”的条件
       那么 符合该项条件
       并且 依据第六条第一款第三项和第六条第一款第三项第一目
@@ -501,7 +501,7 @@
       并且 任职或者从业满4年
       并且 技术职称或者同等职业资格水平：中级
       并且 职称或者资格属于相关专业：是
-      并且 于2018年6月1日取得中级以上职称（同等职业资格水平）
+      并且 于2018年6月1日取得中级以上技术职称（同等职业资格水平）
       并且 职称的5年以上按“任职、从业也须满5年”解释
       当 查询申请人于2024年6月1日申报时是否符合“职务、职称和经历”的条件
       那么 不符合该项条件
@@ -515,7 +515,7 @@
       并且 任职或者从业满<年数>年
       并且 技术职称或者同等职业资格水平：中级
       并且 职称或者资格属于相关专业：是
-      并且 于2018年6月1日取得中级以上职称（同等职业资格水平）
+      并且 于2018年6月1日取得中级以上技术职称（同等职业资格水平）
       并且 职称的5年以上按“任职、从业也须满5年”解释
       当 查询申请人于2024年6月1日申报时是否符合“职务、职称和经历”的条件
       那么 符合该项条件
@@ -527,9 +527,9 @@
         | 6    |
 
     场景: 声誉和贡献只免职称，不免职务
-      Reputation and contributions lift the title, not the post
+      High reputation and outstanding contributions waive the title, not the post
       假如 申请人是物业服务项目的管理者
-      并且 在物业服务项目的职务是专业负责人以下的岗位
+      并且 在物业服务项目的职务是低于专业负责人的岗位
       并且 该职务或者工作正在担任或者从事
       并且 技术职称或者同等职业资格水平：初级
       并且 在物业管理行业享有较高声誉：是
@@ -539,7 +539,7 @@
       并且 依据第六条第一款第三项第一目
 
     场景大纲: 声誉和贡献缺一，不免职称
-      With only one of reputation and contributions the title is not lifted
+      With only one of high reputation and outstanding contributions the title is not waived
       假如 申请人是物业服务项目的管理者
       并且 在物业服务项目的职务是项目经理
       并且 该职务或者工作正在担任或者从事
@@ -559,14 +559,14 @@
     从事物业管理相关专业的理论教学或者学术研究工作，取得中级以上（含中级）技术职称（或者具有同等职业资格水平）5年以上。
 
     场景大纲: 教学、研究人员取得中级以上职称5年以上，专业不限
-      A teacher or researcher with an intermediate or higher title of any specialty for 5 years
+      A teacher or researcher with a title at intermediate level or above, of any specialty, for 5 years
       说明：2019年6月1日取得，2024年6月1日满5年；本目没有限定职称的专业。
-      Note: from 1 June 2019, 5 years are complete on 1 June 2024; this sub-item does not name specialties for the title.
+      Note: from 1 June 2019, 5 years are complete on 1 June 2024; this indent does not name specialties for the title.
       假如 申请人是物业管理相关专业的教学、研究人员
       并且 该职务或者工作正在担任或者从事
       并且 技术职称或者同等职业资格水平：<级别>
       并且 职称或者资格属于相关专业：否
-      并且 于2019年6月1日取得中级以上职称（同等职业资格水平）
+      并且 于2019年6月1日取得中级以上技术职称（同等职业资格水平）
       当 查询申请人于2024年6月1日申报时是否符合“职务、职称和经历”的条件
       那么 符合该项条件
       并且 依据第六条第一款第三项和第六条第一款第三项第二目
@@ -577,7 +577,7 @@
         | 高级 |
 
     场景: 教学、研究人员只有初级职称的，不符合
-      A teacher or researcher with a junior title fails
+      A teacher or researcher with a junior title does not meet the condition
       假如 申请人是物业管理相关专业的教学、研究人员
       并且 该职务或者工作正在担任或者从事
       并且 技术职称或者同等职业资格水平：初级
@@ -587,24 +587,24 @@
       并且 依据第六条第一款第三项第二目
 
     场景: 教学、研究人员取得职称不满5年的，不符合
-      A teacher or researcher with the title for less than 5 years fails
+      A teacher or researcher with the title for less than 5 years does not meet the condition
       说明：2019年6月2日取得，2024年6月2日才满5年。
       Note: from 2 June 2019, 5 years are complete only on 2 June 2024.
       假如 申请人是物业管理相关专业的教学、研究人员
       并且 该职务或者工作正在担任或者从事
       并且 技术职称或者同等职业资格水平：中级
-      并且 于2019年6月2日取得中级以上职称（同等职业资格水平）
+      并且 于2019年6月2日取得中级以上技术职称（同等职业资格水平）
       并且 在物业管理行业享有较高声誉：否
       当 查询申请人于2024年6月1日申报时是否符合“职务、职称和经历”的条件
       那么 不符合该项条件
       并且 依据第六条第一款第三项第二目
 
     场景大纲: 已不再从事或者从未从事教学、研究的，不符合
-      One who no longer teaches or does research, or never did, fails
+      One who no longer teaches or does research, or never did, does not meet the condition
       假如 申请人是物业管理相关专业的教学、研究人员
       并且 该职务或者工作<情况>
       并且 技术职称或者同等职业资格水平：高级
-      并且 于2010年6月1日取得中级以上职称（同等职业资格水平）
+      并且 于2010年6月1日取得中级以上技术职称（同等职业资格水平）
       当 查询申请人于2024年6月1日申报时是否符合“职务、职称和经历”的条件
       那么 不符合该项条件
       并且 依据第六条第一款第三项第二目
@@ -620,7 +620,7 @@
       并且 该职务或者工作正在担任或者从事
       并且 任职或者从业满<年数>年
       并且 技术职称或者同等职业资格水平：中级
-      并且 于2018年6月1日取得中级以上职称（同等职业资格水平）
+      并且 于2018年6月1日取得中级以上技术职称（同等职业资格水平）
       并且 职称的5年以上按“任职、从业也须满5年”解释
       当 查询申请人于2024年6月1日申报时是否符合“职务、职称和经历”的条件
       那么 不符合该项条件
@@ -679,7 +679,7 @@
     场景: 若从法律职业资格证书算起，已满5年
       Counted from the legal professional qualification, 5 years are complete
       说明：2018年3月1日取得法律职业资格证书，2023年3月1日满5年。
-      Note: qualified on 1 March 2018, 5 years are complete on 1 March 2023.
+      Note: legal professional qualification on 1 March 2018, 5 years are complete on 1 March 2023.
       假如 申请人是律师
       并且 于2018年3月1日取得法律职业资格证书
       并且 于2021年3月1日取得律师执业证书
@@ -690,7 +690,7 @@
       并且 依据第六条第一款第三项和第六条第一款第三项第三目
 
     场景: 声誉和贡献不免律师的代理案件数
-      Reputation and contributions do not lift a lawyer's number of litigation cases
+      High reputation and outstanding contributions do not waive a lawyer's number of litigation cases
       假如 申请人是律师
       并且 于2010年6月1日取得律师执业证书
       并且 代理过物业管理方面的诉讼案件19宗
@@ -704,14 +704,14 @@
     本人主管过的物业项目没有发生因物业管理服务因素导致的重大纠纷，业主投诉少、满意度高。
 
     场景: 主管过的项目没有重大纠纷，投诉少、满意度高
-      The projects under the applicant's charge had no major dispute, few complaints and high satisfaction
+      The property projects that the applicant has been in charge of had no major dispute, few complaints and high satisfaction
       假如 主管过的物业项目无重大纠纷，业主投诉少、满意度高
       当 查询申请人于2024年6月1日申报时是否符合“主管过的物业项目”的条件
       那么 符合该项条件
       并且 依据第六条第一款第四项
 
     场景: 没有主管过物业项目的，不因本项不符合
-      One who was never in charge of a project does not fail this condition
+      One who was never in charge of a property project does not fail this condition
       假如 主管过物业项目：否
       当 查询申请人于2024年6月1日申报时是否符合“主管过的物业项目”的条件
       那么 符合该项条件
@@ -720,7 +720,7 @@
     场景大纲: 有重大纠纷，或者投诉多、满意度不高的，不符合
       With a major dispute, or without few complaints and high satisfaction, the condition is not met
       假如 主管过物业项目：是
-      并且 主管过的项目因物业管理服务因素发生过重大纠纷：<纠纷>
+      并且 主管过的物业项目因物业管理服务因素发生过重大纠纷：<纠纷>
       并且 业主投诉少、满意度高：<满意>
       当 查询申请人于2024年6月1日申报时是否符合“主管过的物业项目”的条件
       那么 不符合该项条件
@@ -735,12 +735,12 @@
       Whether there was a major dispute is found on review and must first be known
       假如 主管过物业项目：是
       当 查询申请人于2024年6月1日申报时是否符合“主管过的物业项目”的条件
-      那么 尚需查明“主管过的项目因物业管理服务因素发生过重大纠纷”
+      那么 尚需查明“主管过的物业项目因物业管理服务因素发生过重大纠纷”
       并且 尚待授权事项G55明确
       并且 依据第六条第一款第四项
 
     场景: 有重大纠纷的，不符合物业管理专家的条件
-      One whose project had a major dispute is not eligible
+      One whose property project had a major dispute does not meet the conditions for an expert
       假如 不是政府公务人员，也不具有行政管理职能
       并且 诚信良好，无不良记录，专家资格未被取消过
       并且 能力和职业道德符合要求
@@ -748,7 +748,7 @@
       并且 于2015年3月2日取得律师执业证书
       并且 代理过物业管理方面的诉讼案件30宗
       并且 主管过物业项目：是
-      并且 主管过的项目因物业管理服务因素发生过重大纠纷：是
+      并且 主管过的物业项目因物业管理服务因素发生过重大纠纷：是
       当 查询申请人于2024年6月1日申报时是否符合物业管理专家的条件
       那么 不符合条件
       并且 依据第六条第一款第四项
@@ -777,7 +777,7 @@
         | 是   | 否   |
 
     场景大纲: 时间、身体缺一的，不符合物业管理专家的条件
-      One who lacks time or health is not eligible
+      One who lacks time or health does not meet the conditions for an expert
       假如 不是政府公务人员，也不具有行政管理职能
       并且 诚信良好，无不良记录，专家资格未被取消过
       并且 能力和职业道德符合要求
@@ -816,8 +816,8 @@
         | 1980年1月1日  | 2024年6月1日  |
         | 1960年2月29日 | 2026年2月27日 |
 
-    场景大纲: 66周岁起超过，“原则上”之外是否接纳由主管部门决定
-      From the 66th birthday a person is over 65, and the department decides whether to depart from "in principle"
+    场景大纲: 66周岁起超过，“原则上”之外是否接纳由市房屋行政主管部门决定
+      From the 66th birthday a person is over 65, and the municipal housing department decides whether to depart from "in principle"
       假如 申请人<出生日>出生
       并且 在物业管理行业享有较高声誉：否
       当 查询申请人于<申报日>申报时是否符合“年龄”的条件
@@ -838,8 +838,8 @@
       那么 符合该项条件
       并且 依据第六条第一款第六项
 
-    场景: 若65周岁生日次日起超过，次日由主管部门决定
-      Read so, on the day after the 65th birthday the department decides
+    场景: 若65周岁生日次日起超过，次日由市房屋行政主管部门决定
+      Read as over it from the day after the 65th birthday, on that day the municipal housing department decides
       假如 申请人1959年6月1日出生
       并且 在物业管理行业享有较高声誉：否
       并且 超过65周岁按“65周岁生日次日起超过”解释
@@ -847,8 +847,8 @@
       那么 是否例外接纳，由市房屋行政主管部门决定
       并且 依据第六条第一款第六项
 
-    场景: 其他条件都具备而超过65周岁的，是否接纳由主管部门决定
-      For one over 65 who meets all else, the department decides
+    场景: 其他条件都具备而超过65周岁的，是否接纳由市房屋行政主管部门决定
+      For one over 65 who meets all else, the municipal housing department decides
       假如 不是政府公务人员，也不具有行政管理职能
       并且 诚信良好，无不良记录，专家资格未被取消过
       并且 能力和职业道德符合要求
@@ -900,7 +900,7 @@
       假如 申请人是物业管理相关专业的教学、研究人员
       并且 该职务或者工作正在担任或者从事
       并且 技术职称或者同等职业资格水平：中级
-      并且 于2022年6月1日取得中级以上职称（同等职业资格水平）
+      并且 于2022年6月1日取得中级以上技术职称（同等职业资格水平）
       并且 在物业管理行业享有较高声誉：是
       并且 做出过突出贡献：是
       当 查询申请人于2024年6月1日申报时是否符合“职务、职称和经历”的条件
@@ -910,7 +910,7 @@
     场景大纲: 若免去整个第三项，任何经历都可以
       If the whole of item 3 is waived, any career will do
       假如 申请人是<经历>
-      并且 在物业服务项目的职务是专业负责人以下的岗位
+      并且 在物业服务项目的职务是低于专业负责人的岗位
       并且 于2010年6月1日取得律师执业证书
       并且 代理过物业管理方面的诉讼案件19宗
       并且 在物业管理行业享有较高声誉：是
@@ -936,7 +936,7 @@
       并且 依据第六条第二款
 
     场景: 职称不足、年龄超过，其余具备且声誉较高、贡献突出的，符合条件
-      Short of title and over age, but otherwise fit and of high merit, a person is eligible
+      Short of title and over age, but otherwise as required and of high reputation and outstanding contributions, a person meets the conditions
       假如 不是政府公务人员，也不具有行政管理职能
       并且 诚信良好，无不良记录，专家资格未被取消过
       并且 能力和职业道德符合要求
@@ -978,7 +978,7 @@
         | 否       | 是       |
 
     场景: 声誉和贡献不放宽对公务人员的限制
-      Reputation and contributions do not admit a government public servant
+      High reputation and outstanding contributions do not admit a government public servant
       假如 是政府公务人员：是
       并且 在物业管理行业享有较高声誉：是
       并且 做出过突出贡献：是

@@ -51,7 +51,7 @@
         | 2        |
 
     场景: 不符合第六条要求的，具备其他条件也不符合
-      One who does not meet Article 6 does not qualify by any other condition
+      One who does not meet Article 6 does not meet the conditions for a member by any other
       假如 申请人符合第六条的要求：否
       并且 在物业管理行业享有较高声誉：是
       并且 做出过突出贡献：是
@@ -60,7 +60,7 @@
       并且 依据第七条
 
     场景: 四项条件都不凭的，不符合
-      One who relies on none of the four conditions does not qualify
+      One who relies on none of the four conditions does not meet the conditions
       假如 申请人符合第六条的要求：是
       当 查询申请人于2024年6月1日凭其他理由是否符合委员的条件
       那么 不符合条件
@@ -78,7 +78,7 @@
     区级物业管理行业协会的会长、监事长、常务副会长单位的总经理或分管业务的副总经理。
 
     场景大纲: 市级、区级协会各席位单位的总经理、分管业务的副总经理
-      General managers and deputies in charge of the units in these seats
+      General managers, and deputy general managers in charge of business, of the units in these seats
       假如 申请人符合第六条的要求：是
       并且 申请人与<级别>物业管理行业协会<席位>席位的关系为“<关系>”
       当 查询申请人于2024年6月1日凭在物业管理行业协会的任职是否符合委员的条件
@@ -100,7 +100,7 @@
         | 区级 | 常务副会长     | 任该席位的单位分管业务的副总经理 |
 
     场景大纲: 区级协会的副会长、专业委员会主任以及其他席位、其他人员，不符合
-      Vice-presidents and heads of special committees of a district association, other seats and other persons do not qualify
+      Vice-presidents and heads of special committees of a district association, other seats and other persons do not meet the condition
       假如 申请人符合第六条的要求：是
       并且 申请人与<级别>物业管理行业协会<席位>席位的关系为“<关系>”
       当 查询申请人于2024年6月1日凭在物业管理行业协会的任职是否符合委员的条件
@@ -118,7 +118,7 @@
         | 区级 | 监事长         | 任该席位的本人             |
 
     场景大纲: 若会长等指本人，本人和最后一种席位单位的总经理、副总经理符合
-      If the holders themselves are meant, they qualify, and the managers of the unit in the last kind of seat
+      If the holders themselves are meant, they meet the condition, and the managers of the unit in the last kind of seat
       假如 申请人符合第六条的要求：是
       并且 申请人与<级别>物业管理行业协会<席位>席位的关系为“<关系>”
       并且 第七条第一项的席位按“会长等本人，最后一种为单位的总经理、副总经理”解释
@@ -137,7 +137,7 @@
         | 区级 | 常务副会长     | 任该席位的单位分管业务的副总经理 |
 
     场景大纲: 若会长等指本人，其单位的总经理和副会长本人不符合
-      If the holders themselves are meant, the managers of their units and vice-presidents in person do not qualify
+      If the holders themselves are meant, the managers of their units and vice-presidents in person do not meet the condition
       假如 申请人符合第六条的要求：是
       并且 申请人与<级别>物业管理行业协会<席位>席位的关系为“<关系>”
       并且 第七条第一项的席位按“会长等本人，最后一种为单位的总经理、副总经理”解释
@@ -224,7 +224,7 @@
     场景: 若从法律职业资格证书算起，已满10年
       Counted from the legal professional qualification, 10 years are complete
       说明：2012年3月1日取得法律职业资格证书，2022年3月1日满10年。
-      Note: qualified on 1 March 2012, 10 years are complete on 1 March 2022.
+      Note: legal professional qualification on 1 March 2012, 10 years are complete on 1 March 2022.
       假如 申请人符合第六条的要求：是
       并且 于2012年3月1日取得法律职业资格证书
       并且 于2016年3月1日取得律师执业证书
@@ -236,7 +236,7 @@
       并且 依据第七条和第七条第三项
 
     场景: 担任其他单位的法律顾问，不符合
-      A legal adviser of another unit does not qualify
+      A legal adviser of another unit does not meet the condition
       假如 申请人符合第六条的要求：是
       并且 于2004年6月1日取得律师执业证书
       并且 担任其他单位的法律顾问或者专职律师
@@ -246,7 +246,7 @@
       并且 依据第七条第三项
 
     场景大纲: 曾任、未任法律顾问或者专职律师的，不符合
-      A former legal adviser, or one who never was, does not qualify
+      A former legal adviser, or one who never was, does not meet the condition
       假如 申请人符合第六条的要求：是
       并且 于2004年6月1日取得律师执业证书
       并且 担任物业服务企业的法律顾问或者专职律师
@@ -261,7 +261,7 @@
         | 从未担任或者从事           |
 
     场景: 若曾经担任即可，曾任法律顾问的符合
-      If having held the post at any time is enough, a former legal adviser qualifies
+      If having held the post at any time is enough, a former legal adviser meets the condition
       假如 申请人符合第六条的要求：是
       并且 于2004年6月1日取得律师执业证书
       并且 担任物业服务企业的法律顾问或者专职律师
@@ -275,7 +275,7 @@
     在物业管理行业享有较高声誉，做出过突出贡献。
 
     场景: 声誉较高、贡献突出的，符合
-      One of high reputation and outstanding contributions qualifies
+      One of high reputation and outstanding contributions meets the condition
       假如 申请人符合第六条的要求：是
       并且 在物业管理行业享有较高声誉：是
       并且 做出过突出贡献：是
@@ -284,7 +284,7 @@
       并且 依据第七条和第七条第四项
 
     场景大纲: 声誉和贡献缺一的，不符合
-      With only one of reputation and contributions, one does not qualify
+      With only one of high reputation and outstanding contributions, the condition is not met
       假如 申请人符合第六条的要求：是
       并且 在物业管理行业享有较高声誉：<声誉>
       并且 做出过突出贡献：<贡献>

@@ -36,7 +36,7 @@
         | 物业项目服务标准评估 |
 
     场景大纲: 不是委员，或者并非从委员中随机抽取的，不可以担任组长
-      One who is no member, or was not drawn at random from the members, may not lead
+      One who is not a member, or was not drawn at random from the members, may not lead
       假如 专家是物业管理专家委员会委员：<委员>
       并且 从委员中随机抽取产生：<抽取>
       当 查询该专家可否担任物业项目评标工作组的组长

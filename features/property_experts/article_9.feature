@@ -41,7 +41,7 @@
       并且 依据第九条和第九条第一项
 
     场景: 征集信息和申报指南由市、区两级在各自官方网站公布
-      The call and the guide are published by both levels on their official websites
+      The call and the guide are published by the municipal and district housing departments on their official websites
       当 查询产生程序中“公布物业管理专家征集信息及申报指南”由谁负责
       那么 由市、区房屋行政主管部门负责
       并且 在其官方网站发布
@@ -82,7 +82,7 @@
       并且 依据第九条第二项
 
     场景大纲: 不可以越过区房屋行政主管部门向其他部门申请
-      One may not pass over the district and apply to another body
+      One may not pass over the district housing department and apply to another body
       假如 申请人有工作单位：是
       并且 工作单位同意：是
       当 于2023年6月1日向<部门>提出申请
@@ -255,7 +255,7 @@
       那么 “公示结束日”有误，不予裁决
 
     场景大纲: 公示期间（含首日和末日）书面、实名并附证据提出的异议，符合要求
-      An objection in the publication period, first and last day included, in writing, by real name and with evidence is as required
+      An objection in the publication period, first and last day included, in writing, under the real name and with evidence is as required
       假如 名单自2023年6月1日至2023年6月16日公示
       并且 异议以书面形式提出：是
       并且 异议实名提出：是

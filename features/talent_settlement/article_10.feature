@@ -109,7 +109,7 @@
         | 否     | 是   |
 
     场景大纲: 若“原则上”也及于书面形式和受理部门，是否受理由部门决定
-      If "in principle" also covers writing and addressee, taking such an objection is for the departments
+      If "in principle" also covers writing and addressee, accepting such an objection is for the departments
       假如 “原则上”按“及于期限、书面形式和受理部门”解释
       并且 公示于2022年9月28日开始
       并且 异议由个人提出
@@ -126,8 +126,32 @@
         | 是     | 否   |
         | 否     | 是   |
 
+    场景: 没有书面提出的，不必再问是否加盖公章
+      Where it is not in writing, the seal does not matter
+      假如 公示于2022年9月28日开始
+      并且 异议由单位提出
+      并且 向市或区人力资源社会保障部门提出：是
+      并且 提出书面意见：否
+      当 于2022年9月29日对公示提出异议
+      那么 异议不合要求
+      并且 依据第十条
+
+    场景: 若“原则上”也及于书面形式和受理部门，单位仍须加盖公章
+      If "in principle" also covers writing and addressee, a unit must still affix its seal
+      说明：“须加盖单位公章”没有“原则上”（口径A99）。
+      Note: the seal is required without "in principle" (reading A99).
+      假如 “原则上”按“及于期限、书面形式和受理部门”解释
+      并且 公示于2022年9月28日开始
+      并且 异议由单位提出
+      并且 向市或区人力资源社会保障部门提出：是
+      并且 提出书面意见：否
+      并且 加盖单位公章：否
+      当 于2022年9月29日对公示提出异议
+      那么 异议不合要求
+      并且 依据第十条
+
     场景大纲: 期限外的异议，“原则上”不受理，是否例外由部门决定
-      An objection after the public notice is as a rule not taken, and an exception is for the departments
+      An objection after the public notice is in principle not accepted, and an exception is for the departments
       说明：2022年9月28日开始的公示到10月10日为止，2023年1月18日开始的到1月30日为止。
       Note: begun on 28 September 2022 the public notice lasts until 10 October, begun on 18 January 2023 until 30 January.
       假如 公示于<公示开始日>开始
@@ -202,8 +226,9 @@
       Note: received on 3 January 2023: 4 to 6 January are 3, 9 to 13 make 8, 16 to 20 make 13, after the Spring Festival 28 and 29 make 15, 30, 31 January, 1, 2, 3 February make 20.
       Note: received on 15 December 2023: 18 to 22 are 5, 25 to 29 make 10, 1 January is off, 2 to 5 January make 14, 8 to 12 make 19, 15 makes 20.
       Note: received on 3 December 2026: 4 is 1, 7 to 11 make 6, 14 to 18 make 11, 21 to 25 make 16, 28 to 31 make 20.
-      假如 已决定延长核实：否
-      当 于<接到日>接到异议，查询调查核实的期限
+      假如 于<接到日>接到异议
+      并且 没有延长核实
+      当 查询调查核实的期限
       那么 由人力资源社会保障部门负责
       并且 期限的最后一日为<最后一日>
       并且 依据第十条
@@ -215,26 +240,51 @@
         | 2023年12月15日 | 2024年1月15日  |
         | 2026年12月3日  | 2026年12月31日 |
 
-    场景大纲: 有特殊情况延长的，合计30个工作日
-      Extended in special circumstances, it is 30 working days in all
+    场景大纲: 有特殊情况而在原期限内决定延长的，合计30个工作日，与何日决定无关
+      Extended in special circumstances within the first period, it is 30 working days in all, whichever day it was decided
       说明：接在11月2日之后：3日、4日，7日至11日共7个，14日、15日、16日共10个；接在2月3日之后：6日至10日5个，13日至17日共10个（口径A22）。
       Note: after 2 November: 3, 4, then 7 to 11 make 7, 14, 15, 16 make 10; after 3 February: 6 to 10 are 5, 13 to 17 make 10 (reading A22).
-      假如 核实有特殊情况：是
-      并且 已决定延长核实：是
-      当 于<接到日>接到异议，查询调查核实的期限
+      假如 于<接到日>接到异议
+      并且 核实有特殊情况：是
+      并且 于<决定日>决定延长核实
+      当 查询调查核实的期限
       那么 期限的最后一日为<最后一日>
       并且 依据第十条
 
       例子:
-        | 接到日        | 最后一日       |
-        | 2022年9月30日 | 2022年11月16日 |
-        | 2023年1月3日  | 2023年2月17日  |
+        | 接到日        | 决定日         | 最后一日       |
+        | 2022年9月30日 | 2022年9月30日  | 2022年11月16日 |
+        | 2022年9月30日 | 2022年10月20日 | 2022年11月16日 |
+        | 2022年9月30日 | 2022年11月2日  | 2022年11月16日 |
+        | 2023年1月3日  | 2023年2月3日   | 2023年2月17日  |
+
+    场景: 原期限届满后才决定延长的，仍为20个工作日
+      Extended only after the first period has run out, 20 working days remain
+      说明：9月30日接到，原期限止于11月2日（口径A105）。
+      Note: received on 30 September, the first period ends on 2 November (reading A105).
+      假如 于2022年9月30日接到异议
+      并且 核实有特殊情况：是
+      并且 于2022年11月3日决定延长核实
+      当 查询调查核实的期限
+      那么 期限的最后一日为2022年11月2日
+      并且 依据第十条
+
+    场景: 若不限于原期限内决定，届满后决定的也合计30个工作日
+      If the decision may be made at any time, one made later gives 30 working days in all as well
+      假如 于2022年9月30日接到异议
+      并且 核实有特殊情况：是
+      并且 于2022年11月3日决定延长核实
+      并且 延长的决定按“不限于原期限内作出”解释
+      当 查询调查核实的期限
+      那么 期限的最后一日为2022年11月16日
+      并且 依据第十条
 
     场景: 没有特殊情况的延长不起作用，仍为20个工作日
       An extension without special circumstances has no effect, and 20 working days remain
-      假如 核实有特殊情况：否
-      并且 已决定延长核实：是
-      当 于2022年9月30日接到异议，查询调查核实的期限
+      假如 于2022年9月30日接到异议
+      并且 核实有特殊情况：否
+      并且 决定延长核实
+      当 查询调查核实的期限
       那么 期限的最后一日为2022年11月2日
       并且 依据第十条
 
@@ -242,27 +292,21 @@
       Run from the day after the decision, it ends on the 10th working day after the decision
       说明：10月20日决定：21日1个，24日至28日共6个，31日、11月1日、2日、3日共10个。
       Note: decided on 20 October: 21 is 1, 24 to 28 make 6, 31 October, 1, 2, 3 November make 10.
-      假如 核实有特殊情况：是
+      假如 于2022年9月30日接到异议
+      并且 核实有特殊情况：是
       并且 于2022年10月20日决定延长核实
       并且 延长的10个工作日按“自决定延长之日的次日起算”解释
-      当 于2022年9月30日接到异议，查询调查核实的期限
+      当 查询调查核实的期限
       那么 期限的最后一日为2022年11月3日
       并且 依据第十条
 
-    场景: 接在原期限之后的，与何时决定延长无关
-      Added to the first period, the day of the decision does not matter
-      假如 核实有特殊情况：是
-      并且 于2022年10月20日决定延长核实
-      当 于2022年9月30日接到异议，查询调查核实的期限
-      那么 期限的最后一日为2022年11月16日
-      并且 依据第十条
-
     场景大纲: 数到没有放假安排的年份，核实期限尚待明确
-      Where the count runs into a year without holiday arrangements, the time for verification is not known
+      Where the count runs into a year without holiday arrangements, the period of the verification is not known
       说明：2026年12月4日接到，7日至31日只有19个工作日，第20个在2027年。
       Note: received on 4 December 2026, 7 to 31 December are only 19 working days; the 20th lies in 2027.
-      假如 已决定延长核实：否
-      当 于<接到日>接到异议，查询调查核实的期限
+      假如 于<接到日>接到异议
+      并且 没有延长核实
+      当 查询调查核实的期限
       那么 尚待授权事项G49明确
       并且 依据第十条
 
@@ -273,49 +317,84 @@
 
     场景: 决定延长早于接到异议，事实矛盾
       An extension decided before the objection is received contradicts itself
-      假如 核实有特殊情况：是
+      假如 于2022年9月30日接到异议
+      并且 核实有特殊情况：是
       并且 于2022年9月29日决定延长核实
-      当 于2022年9月30日接到异议，查询调查核实的期限
+      当 查询调查核实的期限
       那么 “决定延长核实之日”有误，不予裁决
-
-    场景: 接到异议当日决定延长的，可以裁决
-      An extension decided on the day of receiving the objection is decided upon
-      假如 核实有特殊情况：是
-      并且 于2022年9月30日决定延长核实
-      当 于2022年9月30日接到异议，查询调查核实的期限
-      那么 期限的最后一日为2022年11月16日
-      并且 依据第十条
 
     场景: 是否已决定延长，先查明
       Whether an extension was decided must first be known
-      当 于2022年9月30日接到异议，查询调查核实的期限
+      假如 于2022年9月30日接到异议
+      当 查询调查核实的期限
       那么 尚需查明“已决定延长核实”
       并且 依据第十条
 
     场景: 决定了延长，有无特殊情况，先查明
       With an extension decided, special circumstances must first be known
-      假如 已决定延长核实：是
-      当 于2022年9月30日接到异议，查询调查核实的期限
+      假如 于2022年9月30日接到异议
+      并且 决定延长核实
+      当 查询调查核实的期限
       那么 尚需查明“核实有特殊情况”
+      并且 依据第十条
+
+    场景: 决定了延长，何日决定，先查明
+      With an extension decided, the day of the decision must first be known
+      假如 于2022年9月30日接到异议
+      并且 核实有特殊情况：是
+      并且 决定延长核实
+      当 查询调查核实的期限
+      那么 尚需查明“决定延长核实之日”
       并且 依据第十条
 
     场景: 何时接到异议，先查明
       When the objection was received must first be known
-      假如 已决定延长核实：否
+      假如 没有延长核实
       当 查询调查核实的期限
       那么 尚需查明“接到异议之日”
-      并且 依据第十条
-
-    场景: 有特殊情况的，是否延长由部门决定
-      In special circumstances an extension is for the department to decide
-      假如 核实有特殊情况：是
-      当 查询调查核实可否延长
-      那么 调查核实是否延长10个工作日，由人力资源社会保障部门决定
       并且 依据第十条
 
     场景: 没有特殊情况的，不可以延长
       Without special circumstances it may not be extended
       假如 核实有特殊情况：否
-      当 查询调查核实可否延长
+      当 查询可否延长核实
       那么 不可以
+      并且 依据第十条
+
+    场景大纲: 有特殊情况的，是否延长由部门在原期限内（含最后一日）决定
+      In special circumstances an extension is for the department to decide within the first period, its last day included
+      假如 于2022年9月30日接到异议
+      并且 核实有特殊情况：是
+      当 查询可否于<决定日>决定延长核实
+      那么 调查核实是否延长10个工作日，由人力资源社会保障部门决定
+      并且 依据第十条
+
+      例子:
+        | 决定日        |
+        | 2022年9月30日 |
+        | 2022年11月2日 |
+
+    场景: 原期限届满后，不可以再决定延长核实
+      After the first period has run out no extension of the verification may be decided
+      假如 于2022年9月30日接到异议
+      并且 核实有特殊情况：是
+      当 查询可否于2022年11月3日决定延长核实
+      那么 不可以
+      并且 依据第十条
+
+    场景: 若不限于原期限内决定，届满后是否延长核实仍由部门决定
+      If the decision may be made at any time, the department still decides on extending the verification after the first period
+      假如 于2022年9月30日接到异议
+      并且 核实有特殊情况：是
+      并且 延长的决定按“不限于原期限内作出”解释
+      当 查询可否于2022年11月3日决定延长核实
+      那么 调查核实是否延长10个工作日，由人力资源社会保障部门决定
+      并且 依据第十条
+
+    场景: 期限跨入没有放假安排的年份的，可否延长核实也待定
+      Whether the verification may be extended is not known either where its period runs into a year without holiday arrangements
+      假如 于2027年3月1日接到异议
+      并且 核实有特殊情况：是
+      当 查询可否于2027年3月22日决定延长核实
+      那么 尚待授权事项G49明确
       并且 依据第十条

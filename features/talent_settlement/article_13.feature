@@ -11,7 +11,8 @@
     场景大纲: 按第（二）（四）项以职称申报，取得证书时所属单位不在本市、本市没有缴费记录的，符合
       Filing with a title under item 2 or 4 from an employer outside the City, without a record in the City, is in order
       假如 按《办法》第五条<项>申报
-      并且 以职称申报
+      并且 以职称条件申报
+      并且 凭职称申报
       并且 取得证书时所属单位为非本市用人单位
       并且 在本市没有缴纳社会保险费记录
       当 查询该时间段内是否须无本市缴费记录
@@ -28,7 +29,8 @@
       说明：费款所属月份与时间段重合的，即为时间段内的记录（口径A86）；首尾两月都与时间段重合。
       Note: a record is within the period if the month paid for overlaps it (reading A86); both the first and the last month do.
       假如 按《办法》第五条第（二）项申报
-      并且 以职称申报
+      并且 以职称条件申报
+      并且 凭职称申报
       并且 取得证书时所属单位为非本市用人单位
       并且 于<申报日>申报（报名），于<通过日>评审（批准、认定）通过
       并且 <所属月>的社会保险费在本市缴纳
@@ -52,7 +54,8 @@
       Read by the day of payment, only a payment from the day of filing to the day of passing counts
       假如 时间段内的记录按“缴费之日”解释
       并且 按《办法》第五条第（二）项申报
-      并且 以职称申报
+      并且 以职称条件申报
+      并且 凭职称申报
       并且 取得证书时所属单位为非本市用人单位
       并且 于2021年3月20日申报（报名），于2021年10月15日评审（批准、认定）通过
       并且 2021年3月的社会保险费在本市缴纳
@@ -72,7 +75,8 @@
     场景: 按费款所属月份，申报之前缴纳的当月费款也是时间段内的记录
       By the month paid for, that month's contribution paid before the filing is a record within the period
       假如 按《办法》第五条第（二）项申报
-      并且 以职称申报
+      并且 以职称条件申报
+      并且 凭职称申报
       并且 取得证书时所属单位为非本市用人单位
       并且 于2021年3月20日申报（报名），于2021年10月15日评审（批准、认定）通过
       并且 2021年3月的社会保险费在本市缴纳
@@ -84,7 +88,8 @@
     场景大纲: 按其他项申报的，没有此项要求
       Filing under another item, this is not required
       假如 按《办法》第五条<项>申报
-      并且 以职称申报
+      并且 以职称条件申报
+      并且 凭职称申报
       当 查询该时间段内是否须无本市缴费记录
       那么 没有须无缴费记录的要求
       并且 依据第十三条第一款
@@ -97,20 +102,32 @@
     场景大纲: 不以职称条件申报的，没有此项要求
       Not filing on the title condition, this is not required
       假如 按《办法》第五条第（四）项申报
-      并且 以<证书>申报
+      并且 不以职称条件申报
+      并且 凭<证书>申报
       当 查询该时间段内是否须无本市缴费记录
       那么 没有须无缴费记录的要求
       并且 依据第十三条第一款
 
       例子:
-        | 证书             |
-        | 技能人员职业资格 |
-        | 其他证书         |
+        | 证书                 |
+        | 职称                 |
+        | 专业技术人员职业资格 |
+        | 技能人员职业资格     |
+        | 其他证书             |
+
+    场景: 是否以职称条件申报，先查明
+      Whether the filing is on the title condition must first be known
+      假如 按《办法》第五条第（二）项申报
+      并且 凭职称申报
+      当 查询该时间段内是否须无本市缴费记录
+      那么 尚需查明“以职称条件申报”
+      并且 依据第十三条第一款
 
     场景: 取得证书时所属单位为本市用人单位的，没有此项要求
       With an employer in the City when obtaining the certificate, this is not required
       假如 按《办法》第五条第（二）项申报
-      并且 以职称申报
+      并且 以职称条件申报
+      并且 凭职称申报
       并且 取得证书时所属单位为本市用人单位
       当 查询该时间段内是否须无本市缴费记录
       那么 没有须无缴费记录的要求
@@ -119,7 +136,8 @@
     场景: 有缴费记录而不知所属月份的，先查明
       With a record for an unknown month, the month must first be known
       假如 按《办法》第五条第（二）项申报
-      并且 以职称申报
+      并且 以职称条件申报
+      并且 凭职称申报
       并且 取得证书时所属单位为非本市用人单位
       并且 于2021年3月20日申报（报名），于2021年10月15日评审（批准、认定）通过
       并且 在本市有缴纳社会保险费记录
@@ -130,7 +148,8 @@
     场景: 取得证书时所属单位在何处，先查明
       Where the employer was when the certificate was obtained must first be known
       假如 按《办法》第五条第（二）项申报
-      并且 以职称申报
+      并且 以职称条件申报
+      并且 凭职称申报
       并且 在本市没有缴纳社会保险费记录
       当 查询该时间段内是否须无本市缴费记录
       那么 尚需查明“取得证书时所属单位为本市用人单位”
@@ -147,7 +166,8 @@
       If paragraph (1) is for titles only, it does not apply to a vocational qualification
       假如 以视同职称的职业资格申报的按“不适用第一款”解释
       并且 按《办法》第五条第（二）项申报
-      并且 以专业技术人员职业资格申报
+      并且 以职称条件申报
+      并且 凭专业技术人员职业资格申报
       并且 取得证书时所属单位为非本市用人单位
       并且 于2021年3月20日申报（报名），于2021年10月15日评审（批准、认定）通过
       并且 2021年6月的社会保险费在本市缴纳
@@ -161,7 +181,8 @@
     场景大纲: 以视同职称的职业资格申报的，同样须无缴费记录
       A vocational qualification deemed a title must be without a record as well
       假如 按《办法》第五条第（二）项申报
-      并且 以专业技术人员职业资格申报
+      并且 以职称条件申报
+      并且 凭专业技术人员职业资格申报
       并且 取得证书时所属单位为非本市用人单位
       并且 于2021年3月20日申报（报名），于2021年10月15日评审（批准、认定）通过
       并且 <所属月>的社会保险费在本市缴纳
@@ -176,7 +197,7 @@
 
     场景: 已建立对应关系的职业资格，可按对应系列和层级的职称条件申报
       A qualification that corresponds to a title may be filed as the title of that series and level
-      假如 以专业技术人员职业资格申报
+      假如 凭专业技术人员职业资格申报
       并且 国家、省文件规定与职称已建立对应关系：是
       并且 以对应系列和层级的职称申报：是
       并且 证书能通过查询、确认、核验：是
@@ -186,7 +207,7 @@
 
     场景大纲: 没有建立对应关系，或者不以对应系列和层级的职称申报的，不可以
       Without a correspondence, or filed as another series or level, it may not
-      假如 以专业技术人员职业资格申报
+      假如 凭专业技术人员职业资格申报
       并且 国家、省文件规定与职称已建立对应关系：<对应>
       并且 以对应系列和层级的职称申报：<层级>
       并且 证书能通过查询、确认、核验：是
@@ -201,7 +222,7 @@
 
     场景大纲: 只有专业技术人员职业资格可视同职称
       Only qualifications of professional and technical personnel are deemed titles
-      假如 以<证书>申报
+      假如 凭<证书>申报
       并且 国家、省文件规定与职称已建立对应关系：是
       并且 以对应系列和层级的职称申报：是
       并且 证书能通过查询、确认、核验：是
@@ -216,7 +237,7 @@
 
     场景: 对应关系由国家、省的文件规定，先查明
       The correspondence is in documents of the State and the Province, and must first be known
-      假如 以专业技术人员职业资格申报
+      假如 凭专业技术人员职业资格申报
       并且 证书能通过查询、确认、核验：是
       当 查询可否按职称条件申报
       那么 尚需查明“国家、省人力资源社会保障部门文件规定与职称已建立对应关系”
@@ -228,7 +249,7 @@
 
     场景: 能通过查询、确认、核验的职称，可按职称条件申报
       A title that passes inquiry, confirmation and verification may be filed on the title condition
-      假如 以职称申报
+      假如 凭职称申报
       并且 证书能通过查询、确认、核验：是
       当 查询可否按职称条件申报
       那么 可以
@@ -236,7 +257,7 @@
 
     场景: 不能通过查询、确认、核验的职称，不可以按职称条件申报
       A title that does not pass may not be filed on the title condition
-      假如 以职称申报
+      假如 凭职称申报
       并且 证书能通过查询、确认、核验：否
       当 查询可否按职称条件申报
       那么 不可以
@@ -244,7 +265,7 @@
 
     场景: 有对应关系而不能通过查询、确认、核验的职业资格，也不可以
       Nor may a qualification that corresponds to a title but does not pass
-      假如 以专业技术人员职业资格申报
+      假如 凭专业技术人员职业资格申报
       并且 国家、省文件规定与职称已建立对应关系：是
       并且 以对应系列和层级的职称申报：是
       并且 证书能通过查询、确认、核验：否
@@ -254,7 +275,7 @@
 
     场景大纲: 职称和两类职业资格都应能通过查询、确认、核验
       Titles and both kinds of vocational qualification must pass
-      假如 以<证书>申报
+      假如 凭<证书>申报
       并且 证书能通过查询、确认、核验：是
       当 查询证书是否合乎查询、确认、核验的要求
       那么 证书合乎要求
@@ -268,7 +289,7 @@
 
     场景大纲: 不能通过的，不合要求
       Those that do not pass do not meet the requirement
-      假如 以<证书>申报
+      假如 凭<证书>申报
       并且 证书能通过查询、确认、核验：否
       当 查询证书是否合乎查询、确认、核验的要求
       那么 证书不合要求
@@ -282,14 +303,14 @@
 
     场景: 本款不涉及其他证书
       The paragraph does not concern other certificates
-      假如 以其他证书申报
+      假如 凭其他证书申报
       当 查询证书是否合乎查询、确认、核验的要求
       那么 证书合乎要求
       并且 依据第十三条第三款
 
     场景: 能否通过，先查明
       Whether it passes must first be known
-      假如 以技能人员职业资格申报
+      假如 凭技能人员职业资格申报
       当 查询证书是否合乎查询、确认、核验的要求
       那么 尚需查明“能通过查询、确认、核验”
       并且 依据第十三条第三款

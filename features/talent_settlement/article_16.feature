@@ -9,8 +9,8 @@
     《办法》第五条第（九）项中我市重点扶持的企业、项目单位、社会组织的引进人才入户应由用人单位或主管部门按程序遴选产生，在单位内部公示后向市、区人力资源社会保障部门申报。
     市发展改革部门下达年度计划后，当年具体申报程序按市人力资源社会保障部门的通知执行。
 
-    场景大纲: 按程序遴选、内部公示，年度计划下达后按通知的程序，可以向市、区人社部门申报
-      Selected by procedure and given notice of within the unit, after the annual plan and by the procedure in the notice, it may be filed
+    场景大纲: 按程序遴选、内部公示，年度计划下达后按通知的程序，可以向市、区人力资源社会保障部门申报
+      Selected by procedure, after public notice within the unit, once the annual plan is handed down and by the procedure in the notice, the person may be filed for
       假如 由<遴选者>遴选
       并且 按程序遴选产生：是
       并且 已在单位内部公示：是
@@ -38,7 +38,9 @@
       并且 依据第十六条
 
     场景大纲: 缺少任何一项的，不可以申报
-      With any one of these lacking it may not be filed
+      With any one of these lacking the person may not be filed for
+      说明：“下达年度计划后”才有当年的申报程序，计划未下达的，没有可依的程序。
+      Note: only "after … has handed down the annual plan" is there a procedure of that year; before it there is none to file by.
       假如 由用人单位遴选
       并且 按程序遴选产生：<遴选>
       并且 已在单位内部公示：<公示>

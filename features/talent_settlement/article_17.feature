@@ -10,6 +10,8 @@
 
     场景大纲: 符合第（二）（三）（四）项所要求的条件，符合入户的条件
       Meeting what item 2, 3 or 4 requires, the conditions are met
+      说明：《办法》第五条各项各为一类人才（比照第十三条、第十五条、第十六条），只须符合所申报的一项，不是三项都须符合。
+      Note: each item of Article 5 of the Measures is a kind of talent (compare Articles 13, 15 and 16); the one filed under must be met, not all 3.
       假如 按《办法》第五条<项>申报
       并且 符合该项所要求的学历、学位、年龄等条件：是
       当 查询应届毕业生是否符合入户的条件

@@ -31,8 +31,8 @@
       那么 不可以
       并且 依据第二十条
 
-    场景: 符合在职人才条件的应届毕业生，也可在人社部门办理
-      A graduate who meets the conditions for in-service talent may also go to the human resources department
+    场景: 符合在职人才条件的应届毕业生，也可在人力资源社会保障部门办理
+      A graduate who meets the conditions for in-service talent may also go to the human resources and social security department
       假如 是国内普通高校应届毕业生：是
       并且 符合引进在职人才条件：是
       当 查询可否按引进在职人才办理

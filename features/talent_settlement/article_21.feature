@@ -9,7 +9,7 @@
     市人力资源社会保障部门负责对各区人力资源社会保障部门在职人才引进工作的业务指导和监督检查。
 
     场景: 各区人力资源社会保障部门由市人力资源社会保障部门指导和监督检查
-      The municipal department guides, supervises and inspects the district human resources departments
+      The municipal human resources and social security department guides, supervises and inspects those of the districts
       当 查询“对各区人力资源社会保障部门在职人才引进工作的业务指导和监督检查”由谁负责
       那么 由市人力资源社会保障部门负责
       并且 依据第二十一条第一款

@@ -145,27 +145,31 @@
 
     场景: 印发前一日开始的公示，不在本库范围
       A public notice begun on the day before issue is outside this corpus
-      当 于2022年7月6日开始公示，查询公示到哪一日为止
+      假如 公示于2022年7月6日开始
+      当 查询公示到哪一日为止
       那么 该问题不在本库范围
       并且 依据第二十三条
 
     场景: 失效后开始的公示，不予裁决
       A public notice begun after expiry is not decided
-      当 于2027年7月7日开始公示，查询公示到哪一日为止
+      假如 公示于2027年7月7日开始
+      当 查询公示到哪一日为止
       那么 该文件已经失效，不予裁决
       并且 依据第二十三条
 
     场景: 印发前一日接到的异议，不在本库范围
       An objection received on the day before issue is outside this corpus
-      假如 已决定延长核实：否
-      当 于2022年7月6日接到异议，查询调查核实的期限
+      假如 于2022年7月6日接到异议
+      并且 没有延长核实
+      当 查询调查核实的期限
       那么 该问题不在本库范围
       并且 依据第二十三条
 
     场景: 失效后接到的异议，不予裁决
       An objection received after expiry is not decided
-      假如 已决定延长核实：否
-      当 于2027年7月7日接到异议，查询调查核实的期限
+      假如 于2027年7月7日接到异议
+      并且 没有延长核实
+      当 查询调查核实的期限
       那么 该文件已经失效，不予裁决
       并且 依据第二十三条
 

@@ -11,7 +11,7 @@
 
     场景: 两种情形都没有的，不必进行现场审查
       With neither situation no on-site screening is needed
-      假如 无法通过电子方式审查：否
+      假如 无法通过电子证照、数据共享等方式审查：否
       并且 对申报信息存疑：否
       并且 人力资源社会保障部门认为应现场审查：否
       并且 审核中发现依法依规需要现场审查：否
@@ -102,9 +102,9 @@
   规则: 第五条第一项
     人力资源社会保障部门无法通过电子证照、数据共享等方式审查，对申报信息存疑，认为应现场审查的人员；
 
-    场景: 无法通过电子方式审查、存疑、认为应现场审查的，申请人应进行现场审查
+    场景: 无法通过电子证照、数据共享等方式审查、存疑、认为应现场审查的，申请人应进行现场审查
       Not screened by electronic means, in doubt, and thought to need it: the applicant must go through an on-site screening
-      假如 无法通过电子方式审查：是
+      假如 无法通过电子证照、数据共享等方式审查：是
       并且 对申报信息存疑：是
       并且 人力资源社会保障部门认为应现场审查：是
       当 查询申请人是否应进行现场审查
@@ -114,7 +114,7 @@
 
     场景大纲: 三者缺一，不因第一项进行现场审查
       With one of the three lacking, item 1 asks for no on-site screening
-      假如 无法通过电子方式审查：<无法>
+      假如 无法通过电子证照、数据共享等方式审查：<无法>
       并且 对申报信息存疑：<存疑>
       并且 人力资源社会保障部门认为应现场审查：<认为>
       并且 审核中发现依法依规需要现场审查：否
@@ -130,7 +130,7 @@
 
     场景: 不知对申报信息是否存疑，先查明
       Whether the information filed is in doubt must first be known
-      假如 无法通过电子方式审查：是
+      假如 无法通过电子证照、数据共享等方式审查：是
       并且 人力资源社会保障部门认为应现场审查：是
       当 查询申请人是否应进行现场审查
       那么 尚需查明“对申报信息存疑”
@@ -141,7 +141,7 @@
 
     场景: 审核中发现依法依规需要现场审查的，申请人应进行现场审查
       Found during review to need it by law or rule, the applicant must go through an on-site screening
-      假如 无法通过电子方式审查：否
+      假如 无法通过电子证照、数据共享等方式审查：否
       并且 对申报信息存疑：否
       并且 人力资源社会保障部门认为应现场审查：否
       并且 审核中发现依法依规需要现场审查：是
@@ -152,7 +152,7 @@
 
     场景: 依法依规是否需要现场审查，由未指明的法律和规定确定
       Whether it is needed by law or rule is for laws and rules that the text does not name
-      假如 无法通过电子方式审查：否
+      假如 无法通过电子证照、数据共享等方式审查：否
       当 查询申请人是否应进行现场审查
       那么 尚需查明“审核中发现依法依规需要现场审查”
       并且 尚待授权事项G66明确

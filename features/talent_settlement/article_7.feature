@@ -60,17 +60,17 @@
       那么 尚需查明“填报的信息齐全”
       并且 依据第七条第一款
 
-    场景: 一次告知全部需要补正的内容，符合要求
+    场景: 1次告知全部需要补正的内容，符合要求
       Everything to correct told in 1 notice is as required
-      假如 分1次告知需要补正的内容
+      假如 告知补正的次数：1
       并且 需要补正的内容全部告知：是
       当 查询告知是否符合要求
       那么 告知符合要求
       并且 依据第七条第一款
 
-    场景大纲: 分几次告知，或者没有全部告知，不符合要求
-      Told in several notices or in none, or not in full, is not as required
-      假如 分<次数>次告知需要补正的内容
+    场景大纲: 没有告知、分几次告知或者没有全部告知，不符合要求
+      Not told, told in several notices, or not in full, is not as required
+      假如 告知补正的次数：<次数>
       并且 需要补正的内容全部告知：<全部>
       当 查询告知是否符合要求
       那么 告知不符合要求
@@ -157,9 +157,11 @@
       并且 依据第七条第二款
 
       例子:
-        | 部门                   |
-        | 市人力资源社会保障部门 |
-        | 区人力资源社会保障部门 |
+        | 部门                       |
+        | 市人力资源社会保障部门     |
+        | 区人力资源社会保障部门     |
+        | 市、区人力资源社会保障部门 |
+        | 人力资源社会保障部门       |
 
     场景大纲: 标准不一致的，不可以这样核查
       By another standard the visit may not be made

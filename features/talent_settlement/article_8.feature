@@ -42,8 +42,8 @@
         | 2023年1月18日  | 2023年2月13日 |
         | 2024年2月4日   | 2024年2月29日 |
 
-    场景大纲: 有特殊情况而延长的，接在原期限之后，合计25个工作日
-      Extended for special circumstances, the 10 follow the 15, 25 working days in all
+    场景大纲: 有特殊情况而在原期限内决定延长的，接在原期限之后，合计25个工作日
+      Extended for special circumstances within the first period, the 10 follow the 15, 25 working days in all
       说明：原期限止于8月1日，后为2日至5日、8日至12日、15日；止于10月26日，后为27日、28日、31日、11月1日至4日、7日至9日；止于1月10日，后为11日至13日、16日至20日、28日、29日（口径A22）。
       Note: the first period ends on 1 August, then 2 to 5, 8 to 12, 15 August; on 26 October, then 27, 28, 31 October, 1 to 4, 7 to 9 November; on 10 January, then 11 to 13, 16 to 20, 28, 29 January (reading A22).
       假如 于<受理日>受理
@@ -58,6 +58,34 @@
         | 2022年7月11日  | 2022年7月27日  | 2022年8月15日 |
         | 2022年9月30日  | 2022年10月26日 | 2022年11月9日 |
         | 2022年12月19日 | 2023年1月9日   | 2023年1月29日 |
+
+    场景大纲: 原期限届满后才决定延长的，仍为15个工作日
+      Extended only after the first period has run out, it is still 15 working days
+      说明：9月30日受理，原期限止于10月26日（口径A105）。
+      Note: accepted on 30 September, the first period ends on 26 October (reading A105).
+      假如 于2022年9月30日受理
+      并且 审核有特殊情况：是
+      并且 于<决定日>决定延长审核
+      当 查询审核的期限
+      那么 期限的最后一日为2022年10月26日
+      并且 依据第八条
+
+      例子:
+        | 决定日         |
+        | 2022年10月27日 |
+        | 2022年11月9日  |
+
+    场景: 若不限于原期限内决定，届满后决定的也接在原期限之后
+      If the decision may be made at any time, one made later is added to the first period as well
+      说明：10月26日后为27日、28日、31日、11月1日至4日、7日至9日。
+      Note: after 26 October: 27, 28, 31 October, 1 to 4, 7 to 9 November.
+      假如 于2022年9月30日受理
+      并且 审核有特殊情况：是
+      并且 于2022年10月27日决定延长审核
+      并且 延长的决定按“不限于原期限内作出”解释
+      当 查询审核的期限
+      那么 期限的最后一日为2022年11月9日
+      并且 依据第八条
 
     场景大纲: 若自决定延长之日起算，10个工作日从决定的次日数起
       Run from the decision, the 10 working days are counted from the day after it
@@ -76,6 +104,24 @@
         | 2022年7月12日 | 2022年7月26日 |
         | 2022年7月27日 | 2022年8月10日 |
         | 2022年8月1日  | 2022年8月15日 |
+
+    场景大纲: 若自决定延长之日起算，届满后才决定的是否有效，看是否限于原期限内决定
+      Run from the decision, one made after the first period counts only if it may be made at any time
+      说明：10月27日后为28日、31日、11月1日至4日、7日至10日。
+      Note: after 27 October: 28, 31 October, 1 to 4, 7 to 10 November.
+      假如 于2022年9月30日受理
+      并且 审核有特殊情况：是
+      并且 于2022年10月27日决定延长审核
+      并且 延长的10个工作日按“自决定延长之日的次日起算”解释
+      并且 延长的决定按“<何时决定>”解释
+      当 查询审核的期限
+      那么 期限的最后一日为<最后一日>
+      并且 依据第八条
+
+      例子:
+        | 何时决定           | 最后一日       |
+        | 须在原期限内作出   | 2022年10月26日 |
+        | 不限于原期限内作出 | 2022年11月10日 |
 
     场景: 没有特殊情况而延长的，仍为15个工作日
       Extended without special circumstances, it is still 15 working days
@@ -124,37 +170,79 @@
       Extended for special circumstances, the 25th working day is still in time
       假如 于2022年9月30日受理
       并且 审核有特殊情况：是
-      并且 决定延长审核
+      并且 于2022年10月26日决定延长审核
       当 于2022年11月9日完成审核
       那么 在期限内
       并且 依据第八条
 
-    场景大纲: 延长后仍迟一日，或者没有特殊情况而延长的，已超过期限
-      A day late even after the extension, or extended without special circumstances, is too late
+    场景大纲: 延长后仍迟一日，没有特殊情况而延长，或者届满后才决定延长的，已超过期限
+      A day late even after the extension, extended without special circumstances, or only after the first period, is too late
       假如 于2022年9月30日受理
       并且 审核有特殊情况：<特殊>
-      并且 决定延长审核
+      并且 于<决定日>决定延长审核
       当 于<完成日>完成审核
       那么 已超过期限
       并且 依据第八条
 
       例子:
-        | 特殊 | 完成日         |
-        | 是   | 2022年11月10日 |
-        | 否   | 2022年10月27日 |
+        | 特殊 | 决定日         | 完成日         |
+        | 是   | 2022年10月26日 | 2022年11月10日 |
+        | 否   | 2022年10月26日 | 2022年10月27日 |
+        | 是   | 2022年10月27日 | 2022年10月27日 |
 
-    场景: 有特殊情况的，是否延长由部门决定
-      In special circumstances the department decides whether to extend
-      假如 审核有特殊情况：是
-      当 查询审核期限可否延长
+    场景: 若不限于原期限内决定，届满后决定延长的，第25个工作日完成仍在期限内
+      If the decision may be made at any time, the 25th working day is in time even where it was made after the first period
+      假如 于2022年9月30日受理
+      并且 审核有特殊情况：是
+      并且 于2022年10月27日决定延长审核
+      并且 延长的决定按“不限于原期限内作出”解释
+      当 于2022年11月9日完成审核
+      那么 在期限内
+      并且 依据第八条
+
+    场景大纲: 有特殊情况的，是否延长由部门在原期限内（含最后一日）决定
+      In special circumstances the department decides whether to extend, within the first period, its last day included
+      假如 于2022年9月30日受理
+      并且 审核有特殊情况：是
+      当 查询可否于<决定日>决定延长审核
+      那么 审核是否延长10个工作日，由人力资源社会保障部门决定
+      并且 依据第八条
+
+      例子:
+        | 决定日         |
+        | 2022年9月30日  |
+        | 2022年10月26日 |
+
+    场景: 原期限届满后，不可以再决定延长
+      After the first period has run out no extension may be decided
+      假如 于2022年9月30日受理
+      并且 审核有特殊情况：是
+      当 查询可否于2022年10月27日决定延长审核
+      那么 不可以
+      并且 依据第八条
+
+    场景: 若不限于原期限内决定，届满后是否延长仍由部门决定
+      If the decision may be made at any time, the department still decides after the first period
+      假如 于2022年9月30日受理
+      并且 审核有特殊情况：是
+      并且 延长的决定按“不限于原期限内作出”解释
+      当 查询可否于2022年10月27日决定延长审核
       那么 审核是否延长10个工作日，由人力资源社会保障部门决定
       并且 依据第八条
 
     场景: 没有特殊情况的，不可以延长
       Without special circumstances there is no extension
       假如 审核有特殊情况：否
-      当 查询审核期限可否延长
+      当 查询可否延长审核
       那么 不可以
+      并且 依据第八条
+
+    场景: 期限跨入没有放假安排的年份的，可否延长也待定
+      Whether it may be extended is not yet known either where the period runs into a year whose holidays are not announced
+      假如 于2027年3月1日受理
+      并且 审核有特殊情况：是
+      当 查询可否于2027年3月22日决定延长审核
+      那么 尚待授权事项G49明确
       并且 依据第八条
 
     场景: 是否有特殊情况须由部门认定，先查明
@@ -179,12 +267,11 @@
       那么 尚需查明“已决定延长审核”
       并且 依据第八条
 
-    场景: 若自决定延长之日起算，不知何日决定的，先查明
-      Run from the decision, the day of the decision must first be known
+    场景: 不知何日决定延长的，先查明
+      The day on which the extension was decided must first be known
       假如 于2022年9月30日受理
       并且 审核有特殊情况：是
       并且 决定延长审核
-      并且 延长的10个工作日按“自决定延长之日的次日起算”解释
       当 查询审核的期限
       那么 尚需查明“决定延长审核之日”
       并且 依据第八条

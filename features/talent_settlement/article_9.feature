@@ -80,7 +80,8 @@
       Note: National Day 2022, off 1 to 7 October, 8 and 9 worked: from 28 September the days are 29, 30 September, 8, 9, 10 October; from 30 September, 8 to 12 October.
       Note: Spring Festival 2023, off 21 to 27 January, 28 and 29 worked: from 18 January the days are 19, 20, 28, 29, 30; from 20 January, 28, 29, 30, 31 and 1 February.
       Note: over the year's end: from 28 December 2022 the days are 29, 30, and after New Year's days off to 2 January, 3, 4, 5 January; from 24 December 2026, 25, 28, 29, 30, 31. Over 29 February: from 26 February 2024, 27, 28, 29, 1 and 4 March.
-      当 于<公示开始日>开始公示，查询公示到哪一日为止
+      假如 公示于<公示开始日>开始
+      当 查询公示到哪一日为止
       那么 期限的最后一日为<最后一日>
       并且 依据第九条
 
@@ -100,7 +101,8 @@
       Begun on a day off, it is counted from the first working day after it
       说明：2022年10月7日放假，8日、9日、10日、11日、12日。
       Note: 7 October 2022 is a day off; the days are 8, 9, 10, 11, 12 October.
-      当 于2022年10月7日开始公示，查询公示到哪一日为止
+      假如 公示于2022年10月7日开始
+      当 查询公示到哪一日为止
       那么 期限的最后一日为2022年10月12日
       并且 依据第九条
 
@@ -109,7 +111,8 @@
       说明：9月28日、29日、30日，10月8日、9日；10月7日放假，仍为8日至12日；10月8日上班，为8日至12日。
       Note: 28, 29, 30 September, 8, 9 October; 7 October is off, still 8 to 12; 8 October is worked, 8 to 12.
       假如 公示当日按“计入”解释
-      当 于<公示开始日>开始公示，查询公示到哪一日为止
+      并且 公示于<公示开始日>开始
+      当 查询公示到哪一日为止
       那么 期限的最后一日为<最后一日>
       并且 依据第九条
 
@@ -123,7 +126,8 @@
       Where the count runs into a year without holiday arrangements, its working days are not known
       说明：2026年12月25日开始，28日至31日只有4个工作日，第5个在2027年。
       Note: from 25 December 2026, 28 to 31 December are only 4 working days; the 5th lies in 2027.
-      当 于<公示开始日>开始公示，查询公示到哪一日为止
+      假如 公示于<公示开始日>开始
+      当 查询公示到哪一日为止
       那么 尚待授权事项G49明确
       并且 依据第九条
 
@@ -194,13 +198,20 @@
 
     场景: 异议经核实不成立的，与没有异议一样公布
       With an objection not established, the details are published as without one
-      说明：第十一条把“无异议”与“异议不成立”同等对待。
-      Note: Article 11 puts no objection and one not established on the same footing.
+      说明：入户都“需进行公示、公布”，第十一条又把“无异议”与“异议不成立”同等对待，都核发入户信息卡。
+      Note: every settlement "requires public notice and publication", and Article 11 issues the card alike without objection and with one not established.
       假如 公示于2022年9月28日开始
       并且 对公示的异议：经核实不成立
       当 查询在2022年10月31日应否正式公布
       那么 应当
       并且 依据第九条和第十一条
+
+    场景: 不知对公示有无异议，先查明
+      Whether there is an objection to the public notice must first be known
+      假如 公示于2022年9月28日开始
+      当 查询在2022年10月11日应否正式公布
+      那么 尚需查明“对公示的异议”
+      并且 依据第九条
 
     场景: 所问日期早于公示开始日，事实矛盾
       A day before the public notice begins contradicts itself

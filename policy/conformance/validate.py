@@ -17,6 +17,8 @@ from policy.conformance.session import Case, Outcome, greet, question, run
 from policy.conformance.transports import Transport
 from policy.law.terms import Term
 from policy.law.values import Json
+from policy.suite.ask import decisions
+from policy.suite.dossier import regulations
 
 
 class Conclusion(Term):
@@ -61,7 +63,7 @@ def climb(transport: Transport, cases: Sequence[Case], seconds: float) -> Welcom
         welcome = greet(transport, seconds)
     except Unusable as unusable:
         raise Stopped(reach, unusable) from None
-    known = {case["document"] for case in cases} | {case["decision"] for case in cases}
+    known = {*regulations(), *decisions(regulations())}
     if unknown := sorted(set(welcome.claims) - known):
         raise Stopped(claims, Unusable(Code.WRONG_SHAPE, ", ".join(unknown[:5])))
     for case in cases:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -98,10 +99,15 @@ def column_names(template: Template, sentences: Sentences) -> dict[str, str]:
     names: dict[str, str] = {}
     for one in spoken:
         for name, value in one.values.items():
-            title = titles.get(name, name.replace("_", " "))
+            title = _heading(titles.get(name, name.replace("_", " ")))
             if (column := column_of(value)) and column not in names:
-                names[column] = title if title not in names.values() else f"{title} ({name.replace('_', ' ')})"
+                names[column] = title if title not in names.values() else f"{title}, {name.replace('_', ' ')}"
     return names
+
+
+def _heading(title: str) -> str:
+    """A title that Gherkin can use as a column: it takes the name for a pattern, so brackets and the like would lose the column."""
+    return re.sub(r"[^\w ,'’-]", "", title)
 
 
 def columns(template: Template, sentences: Sentences) -> dict[str, str]:

@@ -2,6 +2,30 @@
 
 from policy.rules.blood_donation import REGULATION
 from policy.suite.sentences import Sentences
+from steps.blood_donation import (
+    awards,
+    benefits,
+    bodies,
+    conduct,
+    conversion,
+    credentials,
+    notice,
+    scope,
+    welfare,
+)
 from steps.common import COMMON
 
-SENTENCES = Sentences.merged((COMMON.bound(REGULATION),))
+SENTENCES = Sentences.merged(
+    (
+        COMMON.bound(REGULATION),
+        scope.SENTENCES,
+        bodies.SENTENCES,
+        awards.SENTENCES,
+        notice.SENTENCES,
+        credentials.SENTENCES,
+        welfare.SENTENCES,
+        benefits.SENTENCES,
+        conduct.SENTENCES,
+        conversion.SENTENCES,
+    )
+)

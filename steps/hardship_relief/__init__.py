@@ -14,6 +14,7 @@ from steps.hardship_relief import (
     homes,
     housing,
     operators,
+    sewage,
     tasks,
     water,
 )
@@ -24,6 +25,7 @@ SENTENCES = Sentences.merged(
         applicants.SENTENCES,
         housing.SENTENCES,
         water.SENTENCES,
+        sewage.SENTENCES,
         gas.SENTENCES,
         homes.SENTENCES,
         funerals.SENTENCES,

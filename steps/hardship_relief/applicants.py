@@ -1,4 +1,4 @@
-"""第一条: the sentences about who may apply, and whether an item's benefit is received."""
+"""第一条: the sentences about who may apply, the month of a charge, and whether a benefit is received."""
 
 from policy.rules.hardship_relief.applicants import may_apply
 from policy.rules.hardship_relief.terms import Group
@@ -19,4 +19,5 @@ when(
     "an application is made for the benefits of consumption relief and subsidy",
     ask=may_apply,
 )
+given("费用属于{charge_month:month}", "the charge is for {charge_month:month}")
 then("不享受该项待遇", "the benefit is not received", received=False)

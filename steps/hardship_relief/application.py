@@ -3,6 +3,7 @@
 from policy.rules.hardship_relief.application import (
     Channel,
     Handling,
+    ResidentialAddress,
     address_agrees,
     application_needed,
     benefit_begins,
@@ -11,7 +12,7 @@ from policy.rules.hardship_relief.application import (
 from policy.rules.hardship_relief.terms import BenefitBegins, Item, SubsidyBegins
 from policy.suite.sentences import Sentences
 
-SENTENCES = Sentences(BenefitBegins, Channel, Handling, Item, SubsidyBegins)
+SENTENCES = Sentences(BenefitBegins, Channel, Handling, Item, ResidentialAddress, SubsidyBegins)
 given, when, then = SENTENCES.given, SENTENCES.when, SENTENCES.then
 
 given(
@@ -54,12 +55,8 @@ then("自{first_day:date}起享受", "it is received from {first_day:date}", rec
 then("自{first_month:month}起发放", "it is paid from {first_month:month}", received=True)
 
 given(
-    "家庭住址与有效证件上记载的居住地址一致：{address_in_document:bool}",
-    "the household address agrees with that stated in a valid document: {address_in_document:bool}",
-)
-given(
-    "家庭住址与共享平台反馈的居住地址一致：{address_on_platform:bool}",
-    "the household address agrees with that returned by the sharing platform: {address_on_platform:bool}",
+    "家庭住址与{agrees_with:ResidentialAddress}一致",
+    "the household address agrees with {agrees_with:ResidentialAddress}",
 )
 when(
     "查询申请的家庭住址是否符合要求",

@@ -3,7 +3,6 @@
 from policy.rules.hardship_relief.execution import (
     ImplementingStep,
     ListPlace,
-    Work,
     determined_as_required,
     implementing_duty,
     list_update,
@@ -12,7 +11,7 @@ from policy.rules.hardship_relief.execution import (
 from policy.rules.hardship_relief.terms import Body
 from policy.suite.sentences import Sentences
 
-SENTENCES = Sentences(Body, ImplementingStep, ListPlace, Work)
+SENTENCES = Sentences(Body, ImplementingStep, ListPlace)
 given, when, then = SENTENCES.given, SENTENCES.when, SENTENCES.then
 
 given("上线时机已经适当：{online_due:bool}", "the due time to go online has come: {online_due:bool}")

@@ -1,14 +1,22 @@
 """第一条第五项、第六项: the sentences about piped natural gas and the installation of its facilities."""
 
 from policy.rules.hardship_relief.gas import Title, gas_charge, installation_relief
-from policy.rules.hardship_relief.terms import GasCounted, GasCycle, GasRounding, Household, TitleHolder
+from policy.rules.hardship_relief.terms import GasCounted, GasCycle, GasRounding, GasSupplier, Household, TitleHolder
 from policy.suite.sentences import Sentences
 
-SENTENCES = Sentences(GasCounted, GasCycle, GasRounding, Household, Title, TitleHolder)
+SENTENCES = Sentences(GasCounted, GasCycle, GasRounding, GasSupplier, Household, Title, TitleHolder)
 given, when, then = SENTENCES.given, SENTENCES.when, SENTENCES.then
 
 given("使用管道天然气", "piped natural gas is used", piped_gas=True)
 given("使用瓶装燃气", "bottled gas is used", piped_gas=False)
+given(
+    "由广州燃气集团有限公司供气：{gas_group_supplies:bool}",
+    "Guangzhou Gas Group Co., Ltd. supplies the gas: {gas_group_supplies:bool}",
+)
+given(
+    "第（五）项的管道天然气按“{gas_supplier:GasSupplier}”解释",
+    "the piped natural gas of item 5 is read as “{gas_supplier:GasSupplier}”",
+)
 given(
     "计价周期内此前用气{cycle_gas:int}立方米",
     "{cycle_gas:int} cubic metres of gas were used before in the pricing cycle",
@@ -27,7 +35,7 @@ given(
 )
 given(
     "居民用气第一档价格为每立方米{gas_price:yuan}元",
-    "the first-band price of gas is {gas_price:yuan} yuan per cubic metre",
+    "the first-band price of residential gas is {gas_price:yuan} yuan per cubic metre",
 )
 given(
     "超出部分按各阶梯气价计为{tier_charge:yuan}元",
@@ -39,7 +47,7 @@ given("取整按“{gas_rounding:GasRounding}”解释", "rounding is read as of
 when("查询用气{gas:int}立方米的账单", "a bill for {gas:int} cubic metres of gas is looked up", ask=gas_charge)
 then(
     "按优惠气价计收{low_price_gas:int}立方米，按各阶梯气价计收{tier_gas:int}立方米",
-    "{low_price_gas:int} cubic metres are charged at the low price and {tier_gas:int} at the tier prices",
+    "{low_price_gas:int} cubic metres are charged at the concession price and {tier_gas:int} at the tier prices",
     received=True,
 )
 then("用气费用为{gas_charge:yuan}元", "the charge for the gas is {gas_charge:yuan} yuan")

@@ -54,7 +54,12 @@ then(
 
 given("使用{network:Network}的网络", "the network of {network:Network} is used")
 when("查询每月{viewing_fee:ViewingFee}", "{viewing_fee:ViewingFee} per month is looked up", ask=television_charge)
-then("免缴该项收视维护费", "the viewing and maintenance fee need not be paid", received=True, monthly_fee=0)
+then(
+    "免缴该项收视维护费",
+    "the applicant is exempt from paying the viewing and maintenance fee",
+    received=True,
+    monthly_fee=0,
+)
 then(
     "按每户每月{monthly_fee:yuan}元计收",
     "{monthly_fee:yuan} yuan are charged per household per month",
@@ -62,7 +67,8 @@ then(
 )
 then(
     "省、市、区其他有线电视网络公司可参照上述标准，或者按省、市、区有关优惠规定执行",
-    "another cable television network company may go by reference to these standards or follow the concession rules",
+    "another cable television network company of the Province, the City or a district may go by reference to these standards "
+    "or follow the relevant concession rules of the Province, the City and the districts",
     authority=Body.OTHER_CABLE_COMPANY,
     options=(OtherNetworkChoice.THESE_STANDARDS, OtherNetworkChoice.CONCESSION_RULES),
 )

@@ -35,7 +35,7 @@ when(
 )
 when(
     "查询{cleaning_fee:CleaningFee}是否免缴",
-    "it is asked whether {cleaning_fee:CleaningFee} need not be paid",
+    "it is asked whether there is exemption from paying {cleaning_fee:CleaningFee}",
     ask=fee_exemption,
 )
 then("免缴该项费用", "the applicant is exempt from paying the fee", exempt=True)

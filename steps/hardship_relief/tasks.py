@@ -1,13 +1,7 @@
-"""第一条: the sentences about which body the items name."""
+"""第一条、第三条、第七条: the words of the work that the text gives to one body."""
 
-from policy.rules.hardship_relief.tasks import Task, task_body
+from policy.rules.hardship_relief.tasks import Work
 from policy.rules.hardship_relief.terms import Body
 from policy.suite.sentences import Sentences
 
-SENTENCES = Sentences(Body, Task)
-
-SENTENCES.when(
-    "查询第一条中“{task:Task}”由谁负责",
-    "it is asked who under Article 1 has the task of “{task:Task}”",
-    ask=task_body,
-)
+SENTENCES = Sentences(Body, Work)

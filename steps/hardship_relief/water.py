@@ -1,7 +1,7 @@
-"""第一条第三项、第四项: the sentences about domestic water and the sewage treatment fee subsidy."""
+"""第一条第三项: the sentences about residents' domestic water."""
 
 from policy.rules.hardship_relief.terms import WaterAveraged, WaterPersons
-from policy.rules.hardship_relief.water import sewage_subsidy, water_charge
+from policy.rules.hardship_relief.water import water_charge
 from policy.suite.sentences import Sentences
 
 SENTENCES = Sentences(WaterAveraged, WaterPersons)
@@ -30,7 +30,7 @@ given(
 given("同住人员共{residents:int}人", "number of persons who live there: {residents:int}")
 given(
     "第一阶梯水价为每立方米{water_price:yuan}元",
-    "the first-tier price of water is {water_price:yuan} yuan per cubic metre",
+    "the first-tier price of residential water is {water_price:yuan} yuan per cubic metre",
 )
 given(
     "平均用水量按“{water_averaged:WaterAveraged}”解释", "the average is read as taken “{water_averaged:WaterAveraged}”"
@@ -48,23 +48,7 @@ when(
 )
 then(
     "按优惠水价计收{low_price_water:int}立方米，按第一阶梯水价计收{first_tier_water:int}立方米",
-    "{low_price_water:int} cubic metres are charged at the low price and {first_tier_water:int} at the first-tier price",
+    "{low_price_water:int} cubic metres are charged at the concession price and {first_tier_water:int} at the first-tier price",
     received=True,
 )
 then("用水费用为{water_charge:yuan}元", "the charge for the water is {water_charge:yuan} yuan")
-
-given(
-    "本市自{exemption_ended:month}起不再免征污水处理费",
-    "from {exemption_ended:month} the City no longer exempts from the sewage treatment fee",
-)
-given(
-    "污水处理费补贴待遇另有规定",
-    "there is other provision on the benefit of the sewage treatment fee subsidy",
-    other_subsidy_rule=True,
-)
-when(
-    "查询{month:month}的污水处理费补贴",
-    "the sewage treatment fee subsidy of {month:month} is looked up",
-    ask=sewage_subsidy,
-)
-then("当月发放污水处理费补贴{subsidy:yuan}元", "a subsidy of {subsidy:yuan} yuan is paid for the month", received=True)

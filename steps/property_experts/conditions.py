@@ -1,6 +1,6 @@
 """第六条: the sentences about the conditions that an expert must meet."""
 
-from policy.rules.property_experts.applicants import Career, Condition, EarlierLoss, Post
+from policy.rules.property_experts.applicants import Career, Condition, EarlierCancellation, Post
 from policy.rules.property_experts.conditions import OVER_AGE, condition_met, may_be_expert
 from policy.rules.property_experts.terms import (
     AgeLimit,
@@ -20,7 +20,7 @@ SENTENCES = Sentences(
     Career,
     CertificateRead,
     Condition,
-    EarlierLoss,
+    EarlierCancellation,
     HeldWhen,
     Holding,
     Post,
@@ -34,21 +34,24 @@ given, when, then = SENTENCES.given, SENTENCES.when, SENTENCES.then
 
 given(
     "诚信良好，无不良记录，专家资格未被取消过",
-    "the applicant is of good faith, without a bad record, and never lost the qualification",
+    "the applicant is of good faith and without a bad record, and the qualification was never cancelled",
     honest=True,
     bad_record=False,
-    earlier_loss=EarlierLoss.NONE,
+    earlier_cancellation=EarlierCancellation.NONE,
 )
 given("申请人诚信良好：{honest:bool}", "of good faith: {honest:bool}")
 given(
     "有违法违纪、开除公职等不良记录：{bad_record:bool}",
     "a bad record such as a breach of law or discipline or a dismissal from public office: {bad_record:bool}",
 )
-given("申请人的专家资格{earlier_loss:EarlierLoss}", "the applicant's qualification was {earlier_loss:EarlierLoss}")
-given("申请人于{cancelled_on:date}被取消资格", "the applicant's qualification ended on {cancelled_on:date}")
+given(
+    "申请人的专家资格{earlier_cancellation:EarlierCancellation}",
+    "the applicant's qualification was {earlier_cancellation:EarlierCancellation}",
+)
+given("申请人于{cancelled_on:date}被取消资格", "the applicant's qualification was cancelled on {cancelled_on:date}")
 given(
     "因推卸、放弃被取消的按“{shirking_read:ShirkingRead}”解释",
-    "a cancellation for shirking is read as “{shirking_read:ShirkingRead}”",
+    "a cancellation for shirking or giving up work is read as “{shirking_read:ShirkingRead}”",
 )
 given(
     "属于不良记录的取消按“{record_read:RecordRead}”解释",
@@ -65,7 +68,7 @@ given(
 )
 given(
     "熟悉物业管理领域的法律法规、规章制度、技术规范和行业标准：{field_rules_known:bool}",
-    "familiar with the laws and regulations, rules, technical specifications and industry standards of property management: {field_rules_known:bool}",
+    "familiar with the laws and regulations, rules and systems, technical specifications and industry standards in the field of property management: {field_rules_known:bool}",
 )
 given(
     "在其专业领域具有较高理论水平和丰富实践经验：{specialty_mastered:bool}",
@@ -93,8 +96,8 @@ given(
     "the title or qualification is in a relevant specialty: {title_relevant:bool}",
 )
 given(
-    "于{title_on:date}取得中级以上职称（同等职业资格水平）",
-    "an intermediate or higher title or equivalent was obtained on {title_on:date}",
+    "于{title_on:date}取得中级以上技术职称（同等职业资格水平）",
+    "a technical title at intermediate level or above, or its equivalent, was obtained on {title_on:date}",
 )
 given(
     "于{practising_on:date}取得律师执业证书",
@@ -108,25 +111,27 @@ given(
     "代理过物业管理方面的诉讼案件{litigation_cases:int}宗",
     "litigation cases on property management acted in: {litigation_cases:int}",
 )
-given("“担任”“从事”按“{held_when:HeldWhen}”解释", "the post or work is read as to be {held_when:HeldWhen}")
-given("职称的5年以上按“{years_of:YearsOf}”解释", "the 5 years are read as asked {years_of:YearsOf}")
+given("“担任”“从事”按“{held_when:HeldWhen}”解释", "a post or work is read as to be “{held_when:HeldWhen}”")
+given("职称的5年以上按“{years_of:YearsOf}”解释", "the 5 years of the title are read as asked “{years_of:YearsOf}”")
 given(
     "律师执业资格证书按“{certificate_read:CertificateRead}”解释",
-    "the lawyer's certificate is read as “{certificate_read:CertificateRead}”",
+    "the lawyer's practising qualification certificate is read as “{certificate_read:CertificateRead}”",
 )
-given("第三项的放宽按“{waiver_read:WaiverScope}”解释", "the waiver of item 3 is read as {waiver_read:WaiverScope}")
+given(
+    "第三项的放宽按“{waiver_read:WaiverScope}”解释", "what is waived of item 3 is read as “{waiver_read:WaiverScope}”"
+)
 
 given(
     "主管过的物业项目无重大纠纷，业主投诉少、满意度高",
-    "the projects under the applicant's charge had no major dispute, few complaints and high satisfaction",
+    "the property projects that the applicant has been in charge of had no major dispute, few complaints and high satisfaction",
     project_in_charge=True,
     major_dispute=False,
     owners_content=True,
 )
 given("主管过物业项目：{project_in_charge:bool}", "has been in charge of property projects: {project_in_charge:bool}")
 given(
-    "主管过的项目因物业管理服务因素发生过重大纠纷：{major_dispute:bool}",
-    "a major dispute caused by property management services: {major_dispute:bool}",
+    "主管过的物业项目因物业管理服务因素发生过重大纠纷：{major_dispute:bool}",
+    "a major dispute caused by property management services in a property project that the applicant has been in charge of: {major_dispute:bool}",
 )
 given(
     "业主投诉少、满意度高：{owners_content:bool}",
@@ -142,7 +147,10 @@ given(
 given("具备必要的工作时间：{time_available:bool}", "the working time needed: {time_available:bool}")
 given("身体状况良好：{healthy:bool}", "good health: {healthy:bool}")
 given("申请人{born:date}出生", "the applicant was born on {born:date}")
-given("超过65周岁按“{age_limit_read:AgeLimit}”解释", "the limit of 65 years is read as {age_limit_read:AgeLimit}")
+given(
+    "超过65周岁按“{age_limit_read:AgeLimit}”解释",
+    "being over 65 full years of age is read as “{age_limit_read:AgeLimit}”",
+)
 
 given(
     "在物业管理行业享有较高声誉：{reputed:bool}",

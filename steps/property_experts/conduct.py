@@ -62,7 +62,7 @@ given("对方是利益关系人：{interested:bool}", "the other is an intereste
 given("属于私下接触：{in_private:bool}", "the contact is private: {in_private:bool}")
 when("查询专家可否与对方接触", "it is asked whether the expert may have contact with the other", ask=contact_allowed)
 
-given("属于正常劳务费用：{fee_normal:bool}", "it is the normal service fee: {fee_normal:bool}")
+given("属于正常劳务费用：{fees_normal:bool}", "these are normal service fees: {fees_normal:bool}")
 when(
     "查询专家可否{taking:Taking}{benefit:Benefit}",
     "it is asked whether the expert may {taking:Taking} {benefit:Benefit}",

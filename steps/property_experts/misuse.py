@@ -5,12 +5,13 @@ from policy.rules.property_experts.misuse import (
     activity_allowed,
     complaint_consequences,
     complaint_referred,
+    complaint_told,
     name_misuse_consequences,
 )
-from policy.rules.property_experts.terms import Body
+from policy.rules.property_experts.terms import Body, UnitTold
 from policy.suite.sentences import Sentences
 
-SENTENCES = Sentences()
+SENTENCES = Sentences(UnitTold)
 given, when, then = SENTENCES.given, SENTENCES.when, SENTENCES.then
 
 given(
@@ -34,8 +35,8 @@ when(
 when("查询该社会活动的后果", "it is asked what follows on the social activity", ask=name_misuse_consequences)
 then("取消其物业管理专家资格", "the qualification is cancelled", loses_qualification=True)
 then("不因此取消其物业管理专家资格", "the qualification is not cancelled for it", loses_qualification=False)
-then("告知其所在单位", "the unit to which the person belongs is told", employer_told=True)
-then("不告知其所在单位", "the unit to which the person belongs is not told", employer_told=False)
+then("告知其所在单位", "the unit to which the person belongs is told", unit_told=True)
+then("不告知其所在单位", "the unit to which the person belongs is not told", unit_told=False)
 then(
     "是否提交有关部门依法处理：{referred:bool}",
     "it is submitted to the departments concerned: {referred:bool}",
@@ -46,12 +47,22 @@ given(
     "the municipal housing department has verified the complaint: {verified:bool}",
 )
 given(
-    "被投诉行为属于应当取消资格的情形：{ground_listed:bool}",
-    "the conduct complained of is one for which the qualification must be cancelled: {ground_listed:bool}",
+    "被投诉行为属于第十三条第二款所列情形：{situation_listed:bool}",
+    "the conduct complained of is one of the situations of Article 13(2): {situation_listed:bool}",
 )
 given(
     "被投诉行为情节特别严重：{complaint_serious:bool}",
     "the conduct complained of is especially serious: {complaint_serious:bool}",
+)
+given("因该投诉取消资格：{cancelled:bool}", "the qualification is cancelled for the complaint: {cancelled:bool}")
+given(
+    "告知所在单位按“{unit_told_when:UnitTold}”解释",
+    "when the unit to which the person belongs is told is read as “{unit_told_when:UnitTold}”",
+)
+when(
+    "查询投诉核实后应否告知其所在单位",
+    "it is asked whether the unit to which the person belongs must be told once the complaint is verified",
+    ask=complaint_told,
 )
 when("查询投诉的后果", "it is asked what follows on the complaint", ask=complaint_consequences)
 when(
@@ -60,8 +71,8 @@ when(
     ask=complaint_referred,
 )
 then(
-    "由市房屋行政主管部门视情决定是否取消资格并告知所在单位",
-    "the municipal housing department decides by the circumstances whether to cancel the qualification and tell the unit",
+    "由市房屋行政主管部门视情决定是否取消资格",
+    "the municipal housing department decides, depending on the circumstances, whether to cancel the qualification",
     authority=Body.MUNICIPAL,
     options=(Handling.CANCEL, Handling.KEEP),
 )

@@ -1,17 +1,18 @@
 """第十三条第四款: the sentences about an application after the qualification was cancelled."""
 
 from policy.rules.property_experts.reapplication import Bar, reapplication_accepted
-from policy.rules.property_experts.terms import AnniversaryRead, Ground
+from policy.rules.property_experts.situations import Situation
+from policy.rules.property_experts.terms import AnniversaryRead
 from policy.suite.sentences import Sentences
 
-SENTENCES = Sentences(AnniversaryRead, Bar, Ground)
+SENTENCES = Sentences(AnniversaryRead, Bar, Situation)
 given, when, then = SENTENCES.given, SENTENCES.when, SENTENCES.then
 
 given(
-    "于{cancelled_on:date}因“{ground:Ground}”被取消资格",
-    "the qualification was cancelled on {cancelled_on:date} for “{ground:Ground}”",
+    "于{cancelled_on:date}因“{situation:Situation}”被取消资格",
+    "the qualification was cancelled on {cancelled_on:date} for “{situation:Situation}”",
 )
-given("因“{ground:Ground}”被取消资格", "the qualification was cancelled for “{ground:Ground}”")
+given("因“{situation:Situation}”被取消资格", "the qualification was cancelled for “{situation:Situation}”")
 given(
     "满5年的对应日按“{anniversary_read:AnniversaryRead}”解释",
     "the fifth anniversary is read as “{anniversary_read:AnniversaryRead}”",

@@ -1,14 +1,13 @@
 """第十五条: the sentences about recusal and its notice, and how provisions that name only experts are read."""
 
 from policy.rules.property_experts.recusal import (
-    Task,
     Tie,
     TiedPerson,
     must_be_recused,
     recusal_notice_due,
     recusal_notice_in_time,
 )
-from policy.rules.property_experts.terms import Body, MembersRead, NoticeBefore
+from policy.rules.property_experts.terms import Body, MembersRead, NoticeBefore, Task
 from policy.suite.sentences import Sentences
 
 SENTENCES = Sentences(Body, MembersRead, NoticeBefore, Task, Tie, TiedPerson)
@@ -33,7 +32,9 @@ given(
 when("查询专家应否申请回避", "it is asked whether the expert must apply for recusal", ask=must_be_recused)
 
 given("专家被随机抽取：{drawn:bool}", "the expert was drawn at random: {drawn:bool}")
-given("有应当回避的情形：{ground_found:bool}", "there is a ground for recusal: {ground_found:bool}")
+given(
+    "有应当回避的情形：{recusal_required:bool}", "there is a situation that requires recusal: {recusal_required:bool}"
+)
 when(
     "查询专家应否告知回避事宜",
     "it is asked whether the expert must give notice of the recusal",

@@ -22,11 +22,11 @@ when(
 
 given(
     "在物业管理领域具有较高的理论水平：{theory_in_field:bool}",
-    "relatively high level of theoretical knowledge in property management: {theory_in_field:bool}",
+    "relatively high level of theoretical knowledge in the field of property management: {theory_in_field:bool}",
 )
 given(
     "熟悉相关的法律法规、规章制度、技术规范、行业标准：{rules_known:bool}",
-    "familiar with the relevant laws and regulations, rules, technical specifications and industry standards: {rules_known:bool}",
+    "familiar with the relevant laws and regulations, rules and systems, technical specifications and industry standards: {rules_known:bool}",
 )
 given("具有丰富的实践经验：{experience_rich:bool}", "rich practical experience: {experience_rich:bool}")
 given(

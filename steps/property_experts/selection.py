@@ -38,8 +38,8 @@ when(
 )
 
 given(
-    "申报材料按规定提交：{materials_as_prescribed:bool}",
-    "the application documents are submitted as prescribed: {materials_as_prescribed:bool}",
+    "申报材料按规定提交：{documents_as_prescribed:bool}",
+    "the application documents are submitted as prescribed: {documents_as_prescribed:bool}",
 )
 given(
     "申请的专业与本人专业特长相符：{specialties_fit:bool}",

@@ -37,14 +37,9 @@ given(
     "公示当日按“{notice_counted:FirstDay}”解释",
     "the first day of the public notice is read as “{notice_counted:FirstDay}”",
 )
-when(
-    "于{notice_from:date}开始公示，查询公示到哪一日为止",
-    "public notice begins on {notice_from:date}, and it is asked until which day it lasts",
-    ask=notice_period,
-)
+given("公示于{notice_from:date}开始", "the public notice begins on {notice_from:date}")
 when("查询公示到哪一日为止", "it is asked until which day the public notice lasts", ask=notice_period)
 
-given("公示于{notice_from:date}开始", "the public notice begins on {notice_from:date}")
 given(
     "对公示的异议：{objection_state:ObjectionState}",
     "objections to the public notice: {objection_state:ObjectionState}",

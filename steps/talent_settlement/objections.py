@@ -1,17 +1,17 @@
 """第十条: the sentences about objections to the public notice and their verification."""
 
+from policy.rules.talent_settlement.extension import Extending
 from policy.rules.talent_settlement.objections import (
-    Extending,
+    Accepting,
     Objector,
-    Taking,
     objection_in_order,
     verification_extension,
     verification_time,
 )
-from policy.rules.talent_settlement.terms import Extension, PrincipleScope
+from policy.rules.talent_settlement.terms import Extension, LateExtension, PrincipleScope
 from policy.suite.sentences import Sentences
 
-SENTENCES = Sentences(Extension, Objector, PrincipleScope)
+SENTENCES = Sentences(Extension, LateExtension, Objector, PrincipleScope)
 given, when, then = SENTENCES.given, SENTENCES.when, SENTENCES.then
 
 given("异议由{objector:Objector}提出", "the objection is raised by {objector:Objector}")
@@ -46,18 +46,16 @@ then("异议合乎要求", "the objection meets the requirements", in_order=True
 then("异议不合要求", "the objection does not meet the requirements", in_order=False)
 then(
     "是否受理该异议，由{authority:Body}决定",
-    "whether to take the objection is for {authority:Body} to decide",
-    options=(Taking.TAKE, Taking.DECLINE),
+    "whether to accept the objection is for {authority:Body} to decide",
+    options=(Accepting.ACCEPT, Accepting.DECLINE),
 )
 
 given(
     "核实有特殊情况：{verification_special:bool}",
     "there are special circumstances of the verification: {verification_special:bool}",
 )
-given(
-    "已决定延长核实：{verification_extended:bool}",
-    "an extension of the verification has been decided: {verification_extended:bool}",
-)
+given("没有延长核实", "the verification was not extended", verification_extended=False)
+given("决定延长核实", "an extension of the verification was decided", verification_extended=True)
 given(
     "于{verification_extended_on:date}决定延长核实",
     "an extension of the verification was decided on {verification_extended_on:date}",
@@ -67,21 +65,18 @@ given(
     "延长的10个工作日按“{extension_counted:Extension}”解释",
     "the extension of 10 working days is read as “{extension_counted:Extension}”",
 )
-when(
-    "于{received_on:date}接到异议，查询调查核实的期限",
-    "the objection is received on {received_on:date}, and the time for its verification is looked up",
-    ask=verification_time,
+given(
+    "延长的决定按“{late_extension:LateExtension}”解释",
+    "the decision to extend is read as one “{late_extension:LateExtension}”",
 )
+given("于{received_on:date}接到异议", "the objection was received on {received_on:date}")
+when("查询调查核实的期限", "the period of the verification is looked up", ask=verification_time)
 when(
-    "查询调查核实的期限",
-    "the time for the verification of the objection is looked up",
-    ask=verification_time,
-)
-when(
-    "查询调查核实可否延长",
-    "it is asked whether the time for the verification may be extended",
+    "查询可否于{verification_extended_on:date}决定延长核实",
+    "it is asked whether an extension of the verification may be decided on {verification_extended_on:date}",
     ask=verification_extension,
 )
+when("查询可否延长核实", "it is asked whether the verification may be extended", ask=verification_extension)
 then(
     "调查核实是否延长10个工作日，由{authority:Body}决定",
     "whether to extend the verification by 10 working days is for {authority:Body} to decide",

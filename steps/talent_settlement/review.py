@@ -1,6 +1,6 @@
-"""第七条、第八条: the sentences about what the applicant is told, verification visits and the time for the review."""
+"""第七条、第八条: the sentences about what the applicant is told, verification visits and the period of the review."""
 
-from policy.rules.talent_settlement.objections import Extending
+from policy.rules.talent_settlement.extension import Extending
 from policy.rules.talent_settlement.review import (
     Message,
     applicant_told,
@@ -29,8 +29,8 @@ then(
 then("没有应当告知的内容", "nothing must be told", message=None, body=None)
 
 given(
-    "分{notices_given:int}次告知需要补正的内容",
-    "number of times that the applicant was told what to correct: {notices_given:int}",
+    "告知补正的次数：{notices_given:int}",
+    "times that the applicant was told what to correct: {notices_given:int}",
     message=Message.CORRECTION,
 )
 given("需要补正的内容全部告知：{all_told:bool}", "everything to correct was told: {all_told:bool}")
@@ -66,7 +66,7 @@ when(
 then("{body:Body}可以这样核查", "{body:Body} may make the visit in this way", may=True)
 
 given("于{accepted_on:date}受理", "the filing was accepted on {accepted_on:date}")
-given("审核有特殊情况：{review_special:bool}", "special circumstances of the review: {review_special:bool}")
+given("审核有特殊情况：{review_special:bool}", "there are special circumstances of the review: {review_special:bool}")
 given("没有延长审核", "the review was not extended", review_extended=False)
 given("决定延长审核", "an extension of the review was decided", review_extended=True)
 given(
@@ -78,7 +78,12 @@ when("查询审核的期限", "the period of the review is looked up", ask=revie
 when(
     "于{review_completed_on:date}完成审核", "the review is completed on {review_completed_on:date}", ask=review_in_time
 )
-when("查询审核期限可否延长", "it is asked whether the period of the review may be extended", ask=review_extension)
+when(
+    "查询可否于{review_extended_on:date}决定延长审核",
+    "it is asked whether an extension of the review may be decided on {review_extended_on:date}",
+    ask=review_extension,
+)
+when("查询可否延长审核", "it is asked whether the review may be extended", ask=review_extension)
 then(
     "审核是否延长10个工作日，由{authority:Body}决定",
     "whether to extend the review by 10 working days is for {authority:Body} to decide",

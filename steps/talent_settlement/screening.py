@@ -28,7 +28,10 @@ then(
     options=(FilingChoice.ACCEPT, FilingChoice.REFER),
 )
 
-given("无法通过电子方式审查：{not_electronic:bool}", "cannot be screened by electronic means: {not_electronic:bool}")
+given(
+    "无法通过电子证照、数据共享等方式审查：{not_electronic:bool}",
+    "cannot be screened by electronic certificates, data sharing or similar means: {not_electronic:bool}",
+)
 given("对申报信息存疑：{in_doubt:bool}", "the information filed is in doubt: {in_doubt:bool}")
 given(
     "人力资源社会保障部门认为应现场审查：{thought_needed:bool}",

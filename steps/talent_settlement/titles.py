@@ -16,7 +16,9 @@ given(
     "按《办法》第五条{measures_item:MeasuresItem}申报",
     "the filing is under Article 5 of the Measures, {measures_item:MeasuresItem}",
 )
-given("以{certificate:Certificate}申报", "the filing is with {certificate:Certificate}")
+given("以职称条件申报", "the filing is on the title condition", title_condition=True)
+given("不以职称条件申报", "the filing is not on the title condition", title_condition=False)
+given("凭{certificate:Certificate}申报", "the filing is with {certificate:Certificate}")
 given(
     "取得证书时所属单位为本市用人单位",
     "the person belonged to an employer in the City when obtaining the certificate",

@@ -13,6 +13,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from policy import cli
+from policy.cli import suite
 from policy.corpus import DOCUMENTS
 from policy.corpus.registers import VERDICTS
 from policy.suite import dossier as dossiers
@@ -231,6 +232,6 @@ def test_a_reader_that_stops_reading_is_no_error(
     def stops(*_: object) -> None:
         raise BrokenPipeError(32, "Broken pipe")
 
-    monkeypatch.setattr(cli, "_print_json", stops)
+    monkeypatch.setattr(suite, "print_json", stops)
     assert cli.main(["decide", "--list", "--json"]) == 0
     assert capsys.readouterr().err == ""

@@ -88,6 +88,7 @@ def test_the_name_of_a_fact_is_read_back() -> None:
         ("month", "2023年10月", "October 2023", Month(2023, 10)),
         ("yuan", "1,234.50", "1,234.50", 123450),
         ("yuan", "0.05", "0.05", 5),
+        ("hundredths", "23.87", "23.87", 2387),
         ("int", "-3", "-3", -3),
         ("citations", "第十条第四款第三项", "Article 10(4) item 3", ("art_10__para_4__point_3",)),
         (
@@ -130,7 +131,7 @@ def test_a_cell_of_another_form_is_refused(slot: str, text: str) -> None:
 
 
 def test_every_common_slot_is_tested_here() -> None:
-    assert set(SLOTS) == {"int", "yuan", "bool", "month", "date", "citations", "delegation"}
+    assert set(SLOTS) == {"int", "yuan", "hundredths", "bool", "month", "date", "citations", "delegation"}
 
 
 def test_a_sentence_is_heard_in_both_languages() -> None:

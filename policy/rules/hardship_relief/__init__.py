@@ -12,6 +12,7 @@ from policy.rules.hardship_relief import (
     homes,
     housing,
     operators,
+    sewage,
     tasks,
     water,
 )
@@ -24,6 +25,7 @@ MODULES = (
     applicants,
     housing,
     water,
+    sewage,
     gas,
     homes,
     funerals,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from policy.law.answers import Answer, determined
 from policy.law.facts import Facts, fact
+from policy.law.months import Month
 from policy.law.outcomes import Permission
 from policy.rules.hardship_relief.law import REGULATION, Law
 from policy.rules.hardship_relief.terms import Group
@@ -22,9 +23,18 @@ class Applicant(Facts):
     )
 
 
+@dataclass(frozen=True)
+class Charge(Applicant):
+    """What an applicant is charged for an item. No rule reads the month, but one that is given must lie in the time of this
+    Notice; a bill of several months is of its last one. How a bill across the first or last day of a benefit is divided is
+    for the guide of the item (G25)."""
+
+    charge_month: Month = fact("费用所属月份", "month of the charge", "art_8__para_1")
+
+
 @REGULATION.decision(
     "可以申请享受消费性减免和补贴待遇吗？",
-    "May the household or person apply for the consumption reliefs and subsidies?",
+    "May the household or person apply for the benefits of consumption relief and subsidy?",
     Permission,
     cites=("art_1__para_1",),
 )

@@ -12,6 +12,7 @@ from policy.law.outcomes import Permission
 from policy.law.terms import Term
 from policy.rules.hardship_relief.applicants import Applicant, in_hardship
 from policy.rules.hardship_relief.law import ISSUED, REGULATION, Law, last_day
+from policy.rules.hardship_relief.sewage import ExemptionEnd, SubsidyApplicant, subsidy_under_other_rule
 from policy.rules.hardship_relief.terms import BenefitBegins, Group, Item, SubsidyBegins
 
 
@@ -23,8 +24,8 @@ class Channel(Term):
 
 
 @dataclass(frozen=True)
-class Application(Applicant):
-    """An application for an item on a day."""
+class Assistance(Applicant):
+    """When someone's assistance took effect, and when an item was applied for."""
 
     effective_on: date = fact(
         "救助供养待遇生效之日",
@@ -33,6 +34,12 @@ class Application(Applicant):
         delegation="G26",
     )
     applied_on: date = fact("申请之日", "day of application", "art_4__para_1")
+
+
+@dataclass(frozen=True)
+class Application(Assistance):
+    """An application for an item on a day."""
+
     channel: Channel = fact("申请途径", "way of applying", "art_4__para_1")
     item_online: bool = fact(
         "已在“穗好办”上线申办服务",
@@ -70,17 +77,10 @@ class Handling(Term):
 
 
 @dataclass(frozen=True)
-class ItemAsked(Applicant):
+class ItemAsked(SubsidyApplicant):
     """An item that someone in hardship might receive."""
 
     item: Item = fact("减免和补贴项目", "relief or subsidy item", "art_4__para_1")
-    other_subsidy_rule: bool = fact(
-        "污水处理费补贴待遇另有规定",
-        "there is other provision on the sewage treatment fee subsidy",
-        "art_4__para_1",
-        delegation="G26",
-        default=False,
-    )
 
 
 @dataclass(frozen=True)
@@ -111,27 +111,13 @@ def needs_application(case: ItemAsked) -> bool:
 
 
 def under_other_rule(case: ItemAsked) -> bool:
-    """第四条第一款: 其他由市政府确定的特殊困难家庭或者人员，其污水处理费补贴待遇另有规定的，从其规定."""
-    return case.item is Item.SEWAGE and case.group is Group.OTHER and case.other_subsidy_rule
+    """第四条第一款: other provision reaches the sewage treatment fee subsidy only."""
+    return case.item is Item.SEWAGE and subsidy_under_other_rule(case)
 
 
 @dataclass(frozen=True)
-class Beginning(ItemAsked):
-    """When someone's assistance took effect and an item was applied for; for the subsidy, when the exemption ended."""
-
-    effective_on: date = fact(
-        "救助供养待遇生效之日",
-        "day on which assistance and support benefits take effect",
-        "art_4__para_1",
-        delegation="G26",
-    )
-    applied_on: date = fact("申请之日", "day of application", "art_4__para_1")
-    exemption_ended: Month = fact(
-        "不再免征污水处理费的月份",
-        "month from which the City no longer exempts from the sewage treatment fee",
-        "art_1__para_1__point_4",
-        delegation="G22",
-    )
+class Beginning(ItemAsked, Assistance, ExemptionEnd):
+    """An item, when it was applied for and when assistance took effect; for the subsidy, when the exemption ended."""
 
 
 @dataclass(frozen=True)
@@ -152,13 +138,13 @@ class BenefitFrom(Outcome):
 )
 def benefit_begins(case: Beginning, law: Law) -> Answer:
     """第四条第一款: from the application, which may be made from the day on which assistance takes effect; the subsidy of the three
-    groups from that day. Readings A52 and A53. Never before this Notice is in force, and not after (第八条). Whether the
-    conditions of the item are met is for 第一条."""
+    groups from that day. Readings A52 (under both there is an application) and A53. Never before this Notice is in force, and
+    not after (第八条). Whether the conditions of the item are met is for 第一条."""
     if not in_hardship(case):
         return determined(BenefitFrom(False, None, None), "art_1__para_1", "art_4__para_1")
     if under_other_rule(case):
         return outside("art_4__para_1")
-    if begins_with_application(case, law) and case.applied_on < case.effective_on:
+    if needs_application(case) and case.applied_on < case.effective_on:
         return determined(BenefitFrom(False, None, None), "art_4__para_1")
     if first_day(case, law) > last_day(law):
         return not_in_force("art_8__para_1")
@@ -176,14 +162,10 @@ def subsidy_begins(case: Beginning, law: Law) -> Answer:
     return determined(BenefitFrom(True, None, month), *because)
 
 
-def begins_with_application(case: ItemAsked, law: Law) -> bool:
-    """第四条第一款: whether the item runs from the day of application. Reading A52."""
-    return needs_application(case) and law.benefit_begins_read is BenefitBegins.FROM_APPLICATION
-
-
 def first_day(case: Beginning, law: Law) -> date:
     """第四条第一款: the day from which the person is entitled to the item, at the earliest the day of issue. Reading A52."""
-    begins = case.applied_on if begins_with_application(case, law) else case.effective_on
+    from_application = needs_application(case) and law.benefit_begins_read is BenefitBegins.FROM_APPLICATION
+    begins = case.applied_on if from_application else case.effective_on
     return max(begins, ISSUED)
 
 
@@ -196,21 +178,29 @@ def first_subsidy_month(case: Beginning, law: Law) -> Month:
     return month + 1
 
 
+class ResidentialAddress(Term):
+    """The residential addresses with which a household address may agree (第四条第二款)."""
+
+    IN_DOCUMENT = (
+        "in_valid_document",
+        "申请人有效证件上记载的居住地址",
+        "the residential address stated in a valid document of the applicant",
+    )
+    ON_PLATFORM = (
+        "on_sharing_platform",
+        "共享平台反馈的申请人居住地址",
+        "the applicant's residential address returned by the sharing platform",
+    )
+    NEITHER = "neither", "其他地址", "another address only"
+
+
 @dataclass(frozen=True)
 class Address(Facts):
-    """The household address of an application, held against the two residential addresses."""
+    """The household address of an application, and a residential address with which it agrees: if with both, either is given.
+    Which documents are valid is G54; what the platform returns follows the rules on information sharing (G51)."""
 
-    address_in_document: bool = fact(
-        "家庭住址与有效证件一致",
-        "the address agrees with a valid document",
-        "art_4__para_2",
-        delegation="G54",
-    )
-    address_on_platform: bool = fact(
-        "家庭住址与共享平台反馈一致",
-        "the address agrees with that returned by the sharing platform",
-        "art_4__para_2",
-        delegation="G51",
+    agrees_with: ResidentialAddress = fact(
+        "与家庭住址一致的地址", "address with which the household address agrees", "art_4__para_2", delegation="G54"
     )
 
 
@@ -227,8 +217,6 @@ class AddressAgrees(Outcome):
 )
 def address_agrees(case: Address, law: Law) -> Answer:
     """第四条第二款: it agrees with the residential address in a valid document or (或) with the one that the platform returns. Either is
-    enough, also while the other is not known."""
-    if case.knows("address_on_platform") and case.address_on_platform:
-        return determined(AddressAgrees(True), "art_4__para_2")
-    agrees = case.address_in_document or case.address_on_platform
+    enough, so nothing need be known of the other."""
+    agrees = case.agrees_with is not ResidentialAddress.NEITHER
     return determined(AddressAgrees(agrees), "art_4__para_2")

@@ -9,9 +9,9 @@ from policy.law.answers import Answer, determined, outside
 from policy.law.facts import Facts, Outcome, Problem, fact, result
 from policy.law.months import add_months, next_month
 from policy.rules.hardship_relief.applicants import in_hardship
-from policy.rules.hardship_relief.application import ItemAsked, begins_with_application, under_other_rule
+from policy.rules.hardship_relief.application import ItemAsked, needs_application, under_other_rule
 from policy.rules.hardship_relief.law import ISSUED, REGULATION, Law
-from policy.rules.hardship_relief.terms import AfterLeaving, Item, MonthAfter
+from policy.rules.hardship_relief.terms import AfterLeaving, BenefitBegins, Item, MonthAfter
 
 
 @dataclass(frozen=True)
@@ -125,7 +125,8 @@ class Institution(ItemAsked):
 )
 def benefit_in_institution(case: Institution, law: Law) -> Answer:
     """第五条第二款: under a statement of choice of support, items 1 to 8 are no longer received from the month after the day of issue
-    (moved in before it) or of moving in (after it); item 9 stays. Readings A13 and A58."""
+    (moved in before it) or of moving in (after it); item 9 stays. Until then nothing is said of an end, since who leaves before
+    it has none. Readings A13 and A58."""
     if not in_hardship(case):
         return determined(BenefitUntil(False, None), "art_1__para_1", "art_5__para_2")
     if under_other_rule(case):
@@ -134,7 +135,7 @@ def benefit_in_institution(case: Institution, law: Law) -> Answer:
         return determined(BenefitUntil(True, None), "art_5__para_2")
     stops = stops_in_institution(case.moved_in_on, law)
     if case.day < stops:
-        return determined(BenefitUntil(True, stops), "art_5__para_2")
+        return determined(BenefitUntil(True, None), "art_5__para_2")
     left_on = day_of_leaving(case, law)
     if left_on is None or case.day < left_on:
         return determined(BenefitUntil(False, stops), "art_5__para_2")
@@ -155,5 +156,7 @@ def day_of_leaving(case: Institution, law: Law) -> date | None:
 
 
 def resumed(case: Institution, law: Law) -> bool:
-    """第四条第一款: after leaving, an item that begins with an application is applied for again. Readings A52 and A58."""
-    return case.reapplied_on <= case.day if begins_with_application(case, law) else True
+    """第四条第一款: after leaving, an item that needs an application is applied for again. Readings A52 and A58."""
+    if not needs_application(case):
+        return True
+    return case.reapplied_on <= case.day or law.benefit_begins_read is BenefitBegins.FROM_EFFECTIVE_DAY

@@ -100,54 +100,6 @@ def price_notice(case: StandardChanged, law: Law) -> Answer:
     return determined(PriceNotice(True, Body.PRICE_DEPARTMENT, Body.CIVIL_AFFAIRS), "art_2__para_2")
 
 
-class Work(Term):
-    """Work that the text gives to exactly one body (第三条第一款、第七条)."""
-
-    SUBMIT = (
-        "submit_others",
-        "报请确定其他特殊困难家庭或者人员",
-        "submitting other households or persons in special hardship for determination",
-    )
-    DETERMINE = (
-        "determine_others",
-        "确定其他特殊困难家庭或者人员",
-        "determining other households or persons in special hardship",
-    )
-    CONCESSIONS = (
-        "own_concessions",
-        "制定并公布其他企业的具体优惠措施",
-        "making and publishing the specific concessions of other enterprises",
-    )
-
-
-@dataclass(frozen=True)
-class WorkAsked(Facts):
-    """A piece of work."""
-
-    work: Work = fact("工作", "work", "art_3__para_1")
-
-
-@dataclass(frozen=True)
-class BodyAtWork(Outcome):
-    body: Body = result("负责该事项的单位", "body that has the task")
-
-
-@REGULATION.decision(
-    "该项工作由谁负责？",
-    "Who has the task?",
-    BodyAtWork,
-    cites=("art_3__para_1", "art_7__para_1"),
-)
-def body_at_work(case: WorkAsked, law: Law) -> Answer:
-    """第三条第一款: the department that reviews and recognises the others submits them, the Municipal People's Government determines
-    them. 第七条: the enterprises themselves make and publish their concessions."""
-    if case.work is Work.SUBMIT:
-        return determined(BodyAtWork(Body.RECOGNISING_DEPARTMENT), "art_3__para_1")
-    if case.work is Work.DETERMINE:
-        return determined(BodyAtWork(Body.MUNICIPAL_GOVERNMENT), "art_3__para_1")
-    return determined(BodyAtWork(Body.OTHER_ENTERPRISE), "art_7__para_1")
-
-
 @dataclass(frozen=True)
 class Determination(Facts):
     """How another household or person in special hardship came to be determined."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from policy.law.answers import Answer, determined
 from policy.law.facts import Outcome, Problem, fact, result
 from policy.law.values import Fen
-from policy.rules.hardship_relief.applicants import Applicant, in_hardship
+from policy.rules.hardship_relief.applicants import Charge, in_hardship
 from policy.rules.hardship_relief.law import REGULATION, Law
 
 
@@ -18,7 +18,7 @@ def _relief_within_fee(case: Funeral) -> Problem | None:
 
 
 @dataclass(frozen=True)
-class Funeral(Applicant):
+class Funeral(Charge):
     """Fees of a funeral service, in fen. Which services are basic and how much is relieved is for the City's measures (G24)."""
 
     basic_service: bool = fact("属于基本殡葬服务", "basic funeral service", "art_1__para_1__point_9", delegation="G24")
@@ -41,6 +41,7 @@ class FuneralCharge(Outcome):
     "What is left of basic funeral service fees after the relief?",
     FuneralCharge,
     cites=("art_1__para_1", "art_1__para_1__point_9"),
+    dated_by=("charge_month",),
 )
 def funeral_charge(case: Funeral, law: Law) -> Answer:
     """第一条第九项: basic funeral service fees are relieved; how much, the City's measures say."""

@@ -8,9 +8,9 @@ from policy.law.answers import Answer, determined
 from policy.law.facts import Outcome, Problem, fact, result
 from policy.law.terms import Term
 from policy.law.values import Fen
-from policy.rules.hardship_relief.applicants import Applicant, in_hardship
+from policy.rules.hardship_relief.applicants import Charge, in_hardship
 from policy.rules.hardship_relief.law import REGULATION, Law
-from policy.rules.hardship_relief.terms import GasCounted, GasCycle, GasRounding, Household, TitleHolder
+from policy.rules.hardship_relief.terms import GasCounted, GasCycle, GasRounding, GasSupplier, Household, TitleHolder
 
 
 def _cycle_gas_since_start_is_part(case: GasBill) -> Problem | None:
@@ -26,11 +26,14 @@ def _year_gas_since_start_is_part(case: GasBill) -> Problem | None:
 
 
 @dataclass(frozen=True)
-class GasBill(Applicant):
+class GasBill(Charge):
     """A gas bill of a household in whole m³, and what was used before it in the annual cycle (readings A12 and A51: which
     cycle, and whether from before the benefit). The price is in fen per m³; the tiers and what the rest costs at them are G21."""
 
     piped_gas: bool = fact("使用管道天然气", "piped natural gas is used", "art_1__para_1__point_5")
+    gas_group_supplies: bool = fact(
+        "由广州燃气集团有限公司供气", "Guangzhou Gas Group Co., Ltd. supplies the gas", "art_7__para_1"
+    )
     gas: int = fact("账单用气量（立方米）", "gas of the bill, in m³", "art_1__para_1__point_5")
     cycle_gas: int = fact(
         "计价周期内此前用气量（立方米）",
@@ -52,7 +55,9 @@ class GasBill(Applicant):
         "gas used before in the calendar year since the benefit began, in m³",
         "art_1__para_1__point_5",
     )
-    gas_price: Fen = fact("居民用气第一档价格", "first-band price of gas", "art_1__para_1__point_5", delegation="G21")
+    gas_price: Fen = fact(
+        "居民用气第一档价格", "first-band price of residential gas", "art_1__para_1__point_5", delegation="G21"
+    )
     tier_charge: Fen = fact(
         "超出部分按阶梯气价的金额",
         "charge for the part above at the tier prices",
@@ -66,7 +71,7 @@ class GasBill(Applicant):
 @dataclass(frozen=True)
 class GasCharge(Outcome):
     received: bool = result("享受该项待遇", "the benefit is received")
-    low_price_gas: int | None = result("按优惠价计收的气量（立方米）", "gas charged at the low price, in m³")
+    low_price_gas: int | None = result("按优惠价计收的气量（立方米）", "gas charged at the concession price, in m³")
     tier_gas: int | None = result("按阶梯气价计收的气量（立方米）", "gas charged at the tier prices, in m³")
     gas_charge: Fen | None = result("用气费用", "charge for the gas")
 
@@ -75,15 +80,18 @@ class GasCharge(Outcome):
     "用气费用是多少？",
     "What is the charge for the gas?",
     GasCharge,
-    cites=("art_1__para_1", "art_1__para_1__point_5"),
+    cites=("art_1__para_1", "art_1__para_1__point_5", "art_7__para_1"),
+    dated_by=("charge_month",),
 )
 def gas_charge(case: GasBill, law: Law) -> Answer:
     """第一条第五项: the first 320 m³ of an annual cycle at 60 % of the first-band price, the rest at the prices of its tiers.
-    Readings A12, A51 and A47."""
+    The item names no supplier, 第七条 speaks of other piped gas enterprises. Readings A48, A12, A51 and A47."""
     if not in_hardship(case):
         return determined(GasCharge(False, None, None, None), "art_1__para_1")
     if not case.piped_gas:
         return determined(GasCharge(False, None, None, None), "art_1__para_1__point_5")
+    if law.gas_supplier is GasSupplier.GUANGZHOU_GAS_ONLY and not case.gas_group_supplies:
+        return determined(GasCharge(False, None, None, None), "art_1__para_1__point_5", "art_7__para_1")
     low = min(case.gas, max(0, law.gas_low_price_m3 - gas_before(case, law)))
     charge = low_price_charge(low, case.gas_price, law) if low > 0 else 0
     if case.gas > low:
@@ -120,7 +128,7 @@ class Title(Term):
 
 
 @dataclass(frozen=True)
-class Installation(Applicant):
+class Installation(Charge):
     """Piped gas facilities to be added to a dwelling; the cost is the actual one, in fen. Reading A55 says whether the account's
     times or those of the assisted household or person count."""
 
@@ -155,6 +163,7 @@ class InstallationRelief(Outcome):
     "How much of the cost of installing piped gas facilities is relieved?",
     InstallationRelief,
     cites=("art_1__para_1", "art_1__para_1__point_6"),
+    dated_by=("charge_month",),
 )
 def installation_relief(case: Installation, law: Law) -> Answer:
     """第一条第六项: once, for a completed dwelling with a certificate in which the gas group installs, the actual cost up to 2,200

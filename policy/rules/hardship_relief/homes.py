@@ -8,13 +8,13 @@ from policy.law.answers import Answer, determined, discretion
 from policy.law.facts import Outcome, fact, result
 from policy.law.terms import Term
 from policy.law.values import Fen
-from policy.rules.hardship_relief.applicants import Applicant, in_hardship
+from policy.rules.hardship_relief.applicants import Charge, in_hardship
 from policy.rules.hardship_relief.law import REGULATION, Law
 from policy.rules.hardship_relief.terms import Body, FreeElectricityFor, Group, Household, SharedHousehold
 
 
 @dataclass(frozen=True)
-class Home(Applicant):
+class Home(Charge):
     """The applicant's household, which a person in extreme hardship may share (reading A57)."""
 
     extreme_hardship_shares: bool = fact(
@@ -63,6 +63,7 @@ class FreeElectricity(Outcome):
     "How much free electricity is deducted in the month?",
     FreeElectricity,
     cites=("art_1__para_1", "art_1__para_1__point_7"),
+    dated_by=("charge_month",),
 )
 def free_electricity(case: ElectricityMonth, law: Law) -> Answer:
     """第一条第七项: 15 kWh per household and month, or the actual use if less, before the tier prices, for minimum living security
@@ -152,6 +153,7 @@ class TelevisionCharge(Outcome):
     "What viewing and maintenance fee of cable television is paid per month?",
     TelevisionCharge,
     cites=("art_1__para_1", "art_1__para_1__point_8"),
+    dated_by=("charge_month",),
 )
 def television_charge(case: Television, law: Law) -> Answer:
     """第一条第八项: for the main set nothing in extreme hardship, 10 yuan per household and month for the others; other cable

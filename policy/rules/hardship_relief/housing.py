@@ -8,7 +8,7 @@ from policy.law.answers import Answer, determined
 from policy.law.facts import Outcome, fact, result
 from policy.law.terms import Term
 from policy.law.values import Fen
-from policy.rules.hardship_relief.applicants import Applicant, in_hardship
+from policy.rules.hardship_relief.applicants import Charge, in_hardship
 from policy.rules.hardship_relief.law import REGULATION, Law
 from policy.rules.hardship_relief.terms import ReligiousProperty
 
@@ -22,7 +22,7 @@ class Housing(Term):
 
 
 @dataclass(frozen=True)
-class Tenancy(Applicant):
+class Tenancy(Charge):
     """A dwelling that the applicant rents. The area is in hundredths of a square metre, as leases state it."""
 
     housing: Housing = fact("租住的房屋", "dwelling rented", "art_1__para_1__point_1", delegation="G52")
@@ -39,14 +39,15 @@ class Tenancy(Applicant):
 @dataclass(frozen=True)
 class Rent(Outcome):
     received: bool = result("享受该项待遇", "the benefit is received")
-    rent: Fen | None = result("每月住房租金", "rent of the dwelling per month")
+    rent: Fen | None = result("每月住房租金", "housing rent per month")
 
 
 @REGULATION.decision(
     "每月住房租金是多少？",
-    "What is the rent per month?",
+    "What is the housing rent per month?",
     Rent,
     cites=("art_1__para_1", "art_1__para_1__point_1"),
+    dated_by=("charge_month",),
 )
 def monthly_rent(case: Tenancy, law: Law) -> Answer:
     """第一条第一项: in public housing of the City or of a unit, 1 yuan per m² and month, not in religious property. Reading A54
@@ -76,28 +77,29 @@ class CleaningFee(Term):
 
 
 @dataclass(frozen=True)
-class CleaningBill(Applicant):
-    """A fee for waste or cleaning, and whether an urban waste service operator collects it."""
+class CleaningBill(Charge):
+    """A fee for waste or cleaning, and whether an urban waste service operator charges it."""
 
     cleaning_fee: CleaningFee = fact("费用种类", "kind of fee", "art_1__para_1__point_2")
     waste_operator: bool = fact(
-        "由城市垃圾经营服务单位收取", "collected by an urban waste service operator", "art_1__para_1__point_2"
+        "由城市垃圾经营服务单位收取", "charged by an urban waste service operator", "art_1__para_1__point_2"
     )
 
 
 @dataclass(frozen=True)
 class Exemption(Outcome):
-    exempt: bool = result("免缴", "exempt from the fee")
+    exempt: bool = result("免缴", "exempt from paying the fee")
 
 
 @REGULATION.decision(
     "免缴该项费用吗？",
-    "Is the applicant exempt from the fee?",
+    "Is the applicant exempt from paying the fee?",
     Exemption,
     cites=("art_1__para_1", "art_1__para_1__point_2"),
+    dated_by=("charge_month",),
 )
 def fee_exemption(case: CleaningBill, law: Law) -> Answer:
-    """第一条第二项: exempt from the domestic waste fee and the cleaning fee that an urban waste service operator collects."""
+    """第一条第二项: exempt from paying the domestic waste fee and the cleaning fee that an urban waste service operator charges."""
     if not in_hardship(case):
         return determined(Exemption(False), "art_1__para_1")
     if case.cleaning_fee is CleaningFee.OTHER or not case.waste_operator:

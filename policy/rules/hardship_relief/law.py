@@ -17,6 +17,7 @@ from policy.rules.hardship_relief.terms import (
     GasCounted,
     GasCycle,
     GasRounding,
+    GasSupplier,
     Household,
     MonthAfter,
     ReligiousProperty,
@@ -47,14 +48,14 @@ class Law:
         "art_1__para_1__point_3",
         ("平均用水量在7立方米以下（含）",),
         "每人每月按优惠价计收的水量上限（立方米）",
-        "water per person and month at the low price, in m³",
+        "water per person and month at the concession price, in m³",
     )
     water_low_price: Fen = parameter(
         Fen(70),
         "art_1__para_1__point_3",
         ("每立方米0.7元",),
         "优惠水价（分/立方米）",
-        "low price of water, in fen per m³",
+        "concession price of water, in fen per m³",
     )
     sewage_subsidy: Fen = parameter(
         Fen(700),
@@ -68,14 +69,14 @@ class Law:
         "art_1__para_1__point_5",
         ("在320立方米以内（含）",),
         "年度周期内按优惠价计收的气量上限（立方米）",
-        "gas of an annual cycle at the low price, in m³",
+        "gas of an annual cycle at the concession price, in m³",
     )
     gas_percent: int = parameter(
         60,
         "art_1__para_1__point_5",
         ("第一档价格的60%",),
         "优惠气价占第一档价格的比例（%）",
-        "low price of gas as a share of the first-band price, in percent",
+        "concession price of gas as a share of the first-band price, in percent",
     )
     installation_times: int = parameter(
         1,
@@ -119,6 +120,7 @@ class Law:
     religious_property_read: ReligiousProperty = reading("A54", ReligiousProperty.BOTH_KINDS)
     water_averaged: WaterAveraged = reading("A11", WaterAveraged.BILLING_PERIOD)
     water_persons: WaterPersons = reading("A50", WaterPersons.IN_HARDSHIP)
+    gas_supplier: GasSupplier = reading("A48", GasSupplier.ANY)
     gas_cycle: GasCycle = reading("A12", GasCycle.SUPPLY_CYCLE)
     gas_counted: GasCounted = reading("A51", GasCounted.WHOLE_CYCLE)
     gas_rounding: GasRounding = reading("A47", GasRounding.WHOLE_CHARGE)

@@ -73,6 +73,17 @@ class WaterPersons(Term):
     ALL_RESIDENTS = "all_residents", "计全部同住人员", "all who live there"
 
 
+class GasSupplier(Term):
+    """A48: whose piped natural gas is meant (第一条第五项、第七条)."""
+
+    ANY = "any_piped_gas", "任何企业供应的管道天然气", "piped natural gas of any enterprise"
+    GUANGZHOU_GAS_ONLY = (
+        "guangzhou_gas_only",
+        "只有广州燃气集团有限公司供应的管道天然气",
+        "only piped natural gas of Guangzhou Gas Group Co., Ltd.",
+    )
+
+
 class GasCycle(Term):
     """A12: from when to when an annual cycle of gas runs (第一条第五项)."""
 
@@ -170,7 +181,7 @@ class SubsidyBegins(Term):
     """A53: whether the subsidy is paid for the month in which entitlement begins (第一条第四项、第四条第一款)."""
 
     MONTH_OF_START = "month_of_start", "开始享受的当月", "the month in which entitlement begins"
-    MONTH_AFTER = "month_after_start", "开始享受的次月", "the month after entitlement begins"
+    FIRST_WHOLE_MONTH = "first_whole_month", "首个整月", "the first whole month of entitlement"
 
 
 class MonthAfter(Term):

@@ -1,16 +1,15 @@
-"""第一条第三项、第四项: domestic water, and the subsidy for the sewage treatment fee."""
+"""第一条第三项: residents' domestic water."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from policy.law.answers import Answer, determined, outside
+from policy.law.answers import Answer, determined
 from policy.law.facts import Outcome, Problem, fact, result
-from policy.law.months import Month
 from policy.law.values import Fen
-from policy.rules.hardship_relief.applicants import Applicant, in_hardship
+from policy.rules.hardship_relief.applicants import Charge, in_hardship
 from policy.rules.hardship_relief.law import REGULATION, Law
-from policy.rules.hardship_relief.terms import Group, WaterAveraged, WaterPersons
+from policy.rules.hardship_relief.terms import WaterAveraged, WaterPersons
 
 
 def _residents_include_them(case: WaterBill) -> Problem | None:
@@ -20,7 +19,7 @@ def _residents_include_them(case: WaterBill) -> Problem | None:
 
 
 @dataclass(frozen=True)
-class WaterBill(Applicant):
+class WaterBill(Charge):
     """A water bill in whole m³, for a number of whole months; or, asked by itself, a calendar month of it (reading A11). The
     price is in fen per m³. Those who live there include the persons in hardship."""
 
@@ -33,7 +32,9 @@ class WaterBill(Applicant):
     bill_months: int = fact("账单月数", "months of the bill", "art_1__para_1__point_3", least=1)
     bill_water: int = fact("账单用水量（立方米）", "water of the bill, in m³", "art_1__para_1__point_3")
     month_water: int = fact("当月用水量（立方米）", "water of the calendar month, in m³", "art_1__para_1__point_3")
-    water_price: Fen = fact("第一阶梯水价", "first-tier price of water", "art_1__para_1__point_3", delegation="G21")
+    water_price: Fen = fact(
+        "第一阶梯水价", "first-tier price of residential water", "art_1__para_1__point_3", delegation="G21"
+    )
 
     contradictions = (_residents_include_them,)
 
@@ -41,7 +42,7 @@ class WaterBill(Applicant):
 @dataclass(frozen=True)
 class WaterCharge(Outcome):
     received: bool = result("享受该项待遇", "the benefit is received")
-    low_price_water: int | None = result("按优惠价计收的水量（立方米）", "water charged at the low price, in m³")
+    low_price_water: int | None = result("按优惠价计收的水量（立方米）", "water charged at the concession price, in m³")
     first_tier_water: int | None = result(
         "按第一阶梯水价计收的水量（立方米）", "water charged at the first-tier price, in m³"
     )
@@ -53,6 +54,7 @@ class WaterCharge(Outcome):
     "What is the charge for the water?",
     WaterCharge,
     cites=("art_1__para_1", "art_1__para_1__point_3"),
+    dated_by=("charge_month",),
 )
 def water_charge(case: WaterBill, law: Law) -> Answer:
     """第一条第三项: up to 7 m³ per person and month at 0.7 yuan, all above at the first-tier price. Readings A11 and A50."""
@@ -78,49 +80,3 @@ def most_low_price_water(case: WaterBill, law: Law) -> int:
     persons = case.residents if law.water_persons is WaterPersons.ALL_RESIDENTS else case.persons_in_hardship
     months = case.bill_months if law.water_averaged is WaterAveraged.BILLING_PERIOD else 1
     return law.water_low_price_m3 * persons * months
-
-
-@dataclass(frozen=True)
-class SewageMonth(Applicant):
-    """A month for which the sewage treatment fee subsidy is asked, and the persons in hardship to whom it is paid."""
-
-    persons_in_hardship: int = fact("困难群众人数", "number of persons in hardship", "art_1__para_1__point_4", least=1)
-    month: Month = fact("询问月份", "month asked about", "art_1__para_1__point_4")
-    exemption_ended: Month = fact(
-        "不再免征污水处理费的月份",
-        "month from which the City no longer exempts from the sewage treatment fee",
-        "art_1__para_1__point_4",
-        delegation="G22",
-    )
-    other_subsidy_rule: bool = fact(
-        "污水处理费补贴待遇另有规定",
-        "there is other provision on the sewage treatment fee subsidy",
-        "art_4__para_1",
-        default=False,
-    )
-
-
-@dataclass(frozen=True)
-class SewageSubsidy(Outcome):
-    received: bool = result("享受该项待遇", "the benefit is received")
-    subsidy: Fen | None = result("当月污水处理费补贴", "sewage treatment fee subsidy of the month")
-
-
-@REGULATION.decision(
-    "当月发放多少污水处理费补贴？",
-    "How much sewage treatment fee subsidy is paid for the month?",
-    SewageSubsidy,
-    cites=("art_1__para_1", "art_1__para_1__point_4", "art_4__para_1"),
-    dated_by=("month",),
-)
-def sewage_subsidy(case: SewageMonth, law: Law) -> Answer:
-    """第一条第四项: 7 yuan per person and month, from the very month in which the City no longer exempts (当月起). 第四条第一款: for
-    the others, any other provision applies. From when to when the persons are entitled is for 第四条 and 第五条."""
-    if not in_hardship(case):
-        return determined(SewageSubsidy(False, None), "art_1__para_1")
-    if case.group is Group.OTHER and case.other_subsidy_rule:
-        return outside("art_1__para_1__point_4", "art_4__para_1")
-    if case.month < case.exemption_ended:
-        return determined(SewageSubsidy(False, None), "art_1__para_1__point_4")
-    subsidy = Fen(case.persons_in_hardship * law.sewage_subsidy)
-    return determined(SewageSubsidy(True, subsidy), "art_1__para_1", "art_1__para_1__point_4")

@@ -5,6 +5,7 @@ from policy.rules.integration_plan import (
     basis,
     commitments,
     counts,
+    data_centres,
     environment,
     figures,
     indicators,
@@ -16,4 +17,4 @@ from policy.rules.integration_plan.law import REGULATION, Law
 __all__ = ["MODULES", "REGULATION", "Law"]
 
 # Importing a module enters its decisions in the regulation.
-MODULES = (areas, basis, commitments, counts, environment, figures, indicators, period, projects)
+MODULES = (areas, basis, commitments, counts, data_centres, environment, figures, indicators, period, projects)

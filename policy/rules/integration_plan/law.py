@@ -7,7 +7,7 @@ from datetime import date
 
 from policy.law.parameters import reading
 from policy.law.regulations import Regulation, Version
-from policy.rules.integration_plan.terms import BoxedExpansion, RealRates, Undated
+from policy.rules.integration_plan.terms import BoxedExpansion, NamedApplications, RealRates, Undated
 
 ISSUED = date(2022, 9, 21)
 """印发之日: printed under the text, not in it. The plan sets no last day of force; its term is that of 前言第三款."""
@@ -20,6 +20,7 @@ class Law:
     undated: Undated = reading("A90", Undated.NO_DEADLINE)
     real_rates: RealRates = reading("A91", RealRates.TABLE_ONLY)
     boxed_expansion: BoxedExpansion = reading("A100", BoxedExpansion.CARRIED_OUT)
+    named_applications: NamedApplications = reading("A101", NamedApplications.BY_NAME)
 
 
 REGULATION = Regulation("integration_plan", "notice__para_2", (Version(ISSUED, None, Law()),))

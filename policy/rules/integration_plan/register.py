@@ -15,12 +15,12 @@ from policy.law.terms import Actor, Term
 class Kind(Term):
     """What a statement of the plan is."""
 
-    TARGET = "target", "目标", "target"
-    PROJECT = "project", "项目", "project"
-    ACTION = "action", "举措", "action"
-    PROHIBITION = "prohibition", "禁止", "prohibition"
-    PRINCIPLE = "principle", "原则", "principle"
-    REPORT = "report", "现状", "report of what has been done"
+    TARGET = "target", "目标", "a target"
+    PROJECT = "project", "项目", "a project"
+    ACTION = "action", "举措", "an action"
+    PROHIBITION = "prohibition", "禁止", "a prohibition"
+    PRINCIPLE = "principle", "原则", "a principle"
+    REPORT = "report", "现状", "a report of how things stand"
 
 
 class Strength(Term):
@@ -113,6 +113,17 @@ VERBS = {
     "创新": Strength.CARRY_OUT,
     "带动": Strength.CARRY_OUT,
     "打击": Strength.CARRY_OUT,
+    "实施": Strength.CARRY_OUT,
+    "迁移": Strength.CARRY_OUT,
+    "新建": Strength.CARRY_OUT,
+    "铺设": Strength.CARRY_OUT,
+    "加固": Strength.CARRY_OUT,
+    "改造": Strength.CARRY_OUT,
+    "设置": Strength.CARRY_OUT,
+    "发展": Strength.CARRY_OUT,
+    "扩大": Strength.CARRY_OUT,
+    "提高": Strength.CARRY_OUT,
+    "推广": Strength.CARRY_OUT,
     "支持": Strength.SUPPORT,
     "鼓励": Strength.SUPPORT,
     "引导": Strength.SUPPORT,

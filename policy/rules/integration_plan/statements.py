@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from policy.law.regulations import Quoted
 from policy.law.terms import Term
-from policy.rules.integration_plan.chapters import chapter_1, chapter_2, chapter_3, chapter_4_transport, preface
+from policy.rules.integration_plan.chapters import (
+    chapter_1,
+    chapter_2,
+    chapter_3,
+    chapter_4_networks,
+    chapter_4_transport,
+    preface,
+)
 from policy.rules.integration_plan.law import REGULATION
 from policy.rules.integration_plan.register import Entry
 
-CHAPTERS = (preface, chapter_1, chapter_2, chapter_3, chapter_4_transport)
+CHAPTERS = (preface, chapter_1, chapter_2, chapter_3, chapter_4_transport, chapter_4_networks)
 ENTRIES: tuple[Entry, ...] = tuple(entry for module in CHAPTERS for entry in module.ENTRIES)
 
 

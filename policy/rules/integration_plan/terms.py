@@ -24,3 +24,10 @@ class BoxedExpansion(Term):
 
     CARRIED_OUT = "carried_out", "只及连州支线机场", "reaching only to Lianzhou airport"
     PREPARED = "prepared", "兼及白云国际机场三期扩建", "reaching to the expansion of Baiyun airport as well"
+
+
+class NamedApplications(Term):
+    """A101: how an application is classed that the text names as one of low or of medium latency (第四章第二节第一款)."""
+
+    BY_NAME = "by_name", "按名称", "by their names"
+    BY_LATENCY = "by_latency", "按实际时延", "by the latency that they really have"

@@ -13,18 +13,18 @@ from policy.rules.property_experts.terms import Holding, TitleLevel
 class Condition(Term):
     """The conditions that an expert must meet, one an item (第六条第一款)."""
 
-    RECORD = "record", "诚信和记录", "honesty and record"
+    RECORD = "record", "诚信和记录", "good faith and record"
     ABILITY = "ability", "能力和职业道德", "ability and professional ethics"
     CAREER = "career", "职务、职称和经历", "post, title and career"
-    PROJECTS = "projects", "主管过的物业项目", "projects under the person's charge"
+    PROJECTS = "projects", "主管过的物业项目", "property projects that the person has been in charge of"
     FITNESS = "fitness", "工作时间和身体状况", "working time and health"
     AGE = "age", "年龄", "age"
 
 
-class EarlierLoss(Term):
-    """How a person lost the qualification before, if at all (第六条第一款第一项、第十三条)."""
+class EarlierCancellation(Term):
+    """How a person's qualification was cancelled before, if at all (第六条第一款第一项、第十三条)."""
 
-    NONE = "none", "未被取消过", "never lost"
+    NONE = "none", "未被取消过", "never cancelled"
     NON_PARTICIPATION = (
         "non_participation",
         "因无正当理由不参与相关工作被取消",
@@ -52,7 +52,11 @@ class Career(Term):
     """The career by which a person applies (第六条第一款第三项)."""
 
     MANAGER = "manager", "物业服务项目的管理者", "a manager of property service projects"
-    SCHOLAR = "scholar", "物业管理相关专业的教学、研究人员", "a teacher or researcher of property management"
+    SCHOLAR = (
+        "scholar",
+        "物业管理相关专业的教学、研究人员",
+        "a teacher or researcher of a specialty related to property management",
+    )
     LAWYER = "lawyer", "律师", "a lawyer"
     NONE = "none", "其他人员", "a person of another career"
 
@@ -60,10 +64,10 @@ class Career(Term):
 class Post(Term):
     """Posts in a property service project, from the highest down (第六条第一款第三项第1目)."""
 
-    HIGHER = "higher", "项目经理以上的更高职务", "a post above project manager"
+    HIGHER = "higher", "高于项目经理的职务", "a post above project manager"
     MANAGER = "project_manager", "项目经理", "project manager"
     SPECIALIST_HEAD = "specialist_head", "专业负责人", "specialist head"
-    STAFF = "staff", "专业负责人以下的岗位", "a post below specialist head"
+    STAFF = "staff", "低于专业负责人的岗位", "a post below specialist head"
 
 
 def _born_after_applying(case: Applicant) -> Problem | None:
@@ -94,14 +98,14 @@ class Applicant(Facts):
         "art_6__para_1__point_1",
         delegation="G55",
     )
-    earlier_loss: EarlierLoss = fact(
-        "此前专家资格的取消", "earlier loss of the qualification", "art_6__para_1__point_1"
+    earlier_cancellation: EarlierCancellation = fact(
+        "此前专家资格的取消", "earlier cancellation of the qualification", "art_6__para_1__point_1"
     )
     cancelled_on: date = fact("取消资格之日", "day of the cancellation", "art_6__para_1__point_1")
 
     field_rules_known: bool = fact(
         "熟悉物业管理领域的法律法规、规章制度、技术规范和行业标准",
-        "is familiar with the laws and regulations, rules, technical specifications and industry standards of property management",
+        "is familiar with the laws and regulations, rules and systems, technical specifications and industry standards in the field of property management",
         "art_6__para_1__point_2",
         delegation="G55",
     )
@@ -141,8 +145,8 @@ class Applicant(Facts):
         delegation="G29",
     )
     title_on: date = fact(
-        "取得中级以上职称（同等职业资格水平）之日",
-        "day on which an intermediate or higher title or equivalent was obtained",
+        "取得中级以上技术职称（同等职业资格水平）之日",
+        "day on which a technical title at intermediate level or above, or its equivalent, was obtained",
         "art_6__para_1__point_3",
     )
     practising_on: date = fact(
@@ -165,8 +169,8 @@ class Applicant(Facts):
         "主管过物业项目", "has been in charge of property projects", "art_6__para_1__point_4"
     )
     major_dispute: bool = fact(
-        "主管过的项目因物业管理服务因素发生过重大纠纷",
-        "a project under the person's charge had a major dispute caused by property management services",
+        "主管过的物业项目因物业管理服务因素发生过重大纠纷",
+        "a property project that the person has been in charge of had a major dispute caused by property management services",
         "art_6__para_1__point_4",
         delegation="G55",
     )

@@ -1,4 +1,4 @@
-"""第四条: the work of experts, and who may be commissioned with which of it."""
+"""第四条: the work of experts, and who may be commissioned for which of it."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from policy.law.answers import Answer, determined, discretion
 from policy.law.facts import Facts, Outcome, fact, result
 from policy.law.outcomes import Permission
 from policy.law.terms import Term
+from policy.rules.property_experts.duty import membership
 from policy.rules.property_experts.law import REGULATION, Law
-from policy.rules.property_experts.terms import Body
+from policy.rules.property_experts.terms import Body, CommissionScope
 
 
 class Item(Term):
@@ -59,7 +60,7 @@ class Assignment(Facts):
         "organised by the housing departments or a unit concerned",
         "art_4__para_1__point_7",
     )
-    member: bool = fact("是物业管理专家委员会委员", "is a member of the committee of experts", "art_4__para_2")
+    member: bool = membership("art_4__para_2")
     specialty_fits: bool = fact("专业与该工作相应", "the specialty corresponds to the work", "art_4__para_2")
 
 
@@ -88,13 +89,9 @@ def expert_work(case: Assignment, law: Law) -> Answer:
     of experts where such a department or unit organises it."""
     if not case.commissioned:
         return determined(ExpertWork(False), "art_4__para_1")
-    if _is_other_work(case) and not case.organised:
+    if case.item is Item.OTHER and not case.organised:
         return determined(ExpertWork(False), "art_4__para_1__point_7")
     return determined(ExpertWork(True), "art_4__para_1", _item_of(case.item))
-
-
-def _is_other_work(case: Assignment) -> bool:
-    return case.item is Item.OTHER
 
 
 def _item_of(item: Item) -> str:
@@ -121,19 +118,33 @@ class Choice(Term):
     LEAVE = "leave", "不委托", "not to commission"
 
 
+CHOICES = (Choice.COMMISSION, Choice.LEAVE)
+
+
 @REGULATION.decision(
     "可以把该工作委托给这名专家吗？",
-    "May the expert be commissioned with the work?",
+    "May the expert be commissioned for the work?",
     Permission,
-    cites=("art_4__para_1__point_7", "art_4__para_2"),
+    cites=(
+        "art_4__para_1",
+        "art_4__para_1__point_1",
+        "art_4__para_1__point_2",
+        "art_4__para_1__point_3",
+        "art_4__para_1__point_7",
+        "art_4__para_2",
+    ),
 )
 def may_commission(case: Assignment, law: Law) -> Answer:
-    """第四条第二款: as need be, the organiser may commission experts of the corresponding specialty with the items (四) to (七), members of
-    the committee with all of them."""
-    if _is_other_work(case) and not case.organised:
+    """第四条第二款: as needed, the organiser may commission experts of the corresponding specialty for items (四) to (七), members of
+    the committee for all of them. Whether 第一款 opens items (一) to (三) to every expert: reading A101."""
+    if case.item is Item.OTHER and not case.organised:
         return determined(Permission(False), "art_4__para_1__point_7")
     if not case.specialty_fits:
         return determined(Permission(False), "art_4__para_2")
-    if case.item in (Item.POLICY, Item.NORMS, Item.RESULTS) and not case.member:
+    if case.item not in (Item.POLICY, Item.NORMS, Item.RESULTS):
+        return discretion(Body.ORGANISER, CHOICES, "art_4__para_2")
+    if law.commission_scope is CommissionScope.EVERY_EXPERT:
+        return discretion(Body.ORGANISER, CHOICES, "art_4__para_1", _item_of(case.item), "art_4__para_2")
+    if not case.member:
         return determined(Permission(False), "art_4__para_2")
-    return discretion(Body.ORGANISER, (Choice.COMMISSION, Choice.LEAVE), "art_4__para_2")
+    return discretion(Body.ORGANISER, CHOICES, "art_4__para_2")

@@ -18,41 +18,41 @@ class Work(Term):
     REVIEW = "review", "物业管理专家的审核", "the review of experts"
     ADDITION = "addition", "物业管理专家的增补", "the supplement of experts"
     WITHDRAWAL = "withdrawal", "物业管理专家的退出", "the exit of experts"
-    NEW_TERM = "new_term", "物业管理专家的换届", "the change of intake of experts"
+    NEW_INTAKE = "new_intake", "物业管理专家的换届", "the change of intake of experts"
     TRAINING = "training", "物业管理专家的培训", "the training of experts"
     SUPERVISION = "supervision", "物业管理专家的监督", "the supervision of experts"
-    FILES = "files", "物业管理专家的档案管理", "the management of experts' files"
+    FILES = "files", "物业管理专家的档案管理", "the file management of experts"
     CONTACT = "contact", "物业管理专家的日常联络", "day-to-day liaison with experts"
-    VERIFICATION = "verification", "核实物业管理专家申请人的资料", "the verification of applicants' documents"
+    VERIFICATION = "verification", "核实物业管理专家申请人的资料", "verifying the documents of applicants to be experts"
     WATCHING_DRAW = (
         "watching_draw",
         "监督物业项目招标人随机抽取物业管理专家",
-        "the supervision of the random draw by the party inviting bids",
+        "supervising that the party inviting bids for a property project chooses experts by random draw",
     )
-    ABSENT_FROM_TENDER = (
-        "absent_from_tender",
+    ABSENT_FROM_BIDS = (
+        "absent_from_bid_evaluation",
         "记录不能参加物业项目评标的专家姓名及原因",
-        "the record of experts who cannot take part in a bid evaluation, and why",
+        "recording the names of experts who cannot take part in bid evaluation of a property project, and the reasons",
     )
     ASSISTING_MUNICIPAL = (
         "assisting_municipal",
         "只协助市房屋行政主管部门做好其他相关工作",
-        "assistance to the municipal housing department alone in other related work",
+        "assisting the municipal housing department alone with other related work",
     )
     DRAW_FOR_STANDARDS = (
         "draw_for_standards",
         "随机抽取物业项目服务标准评估的专家",
-        "the random draw of experts for a service standard evaluation",
+        "drawing at random the experts of a service standard evaluation of a property project",
     )
     ABSENT_FROM_STANDARDS = (
         "absent_from_standards",
         "记录不能参加物业项目服务标准评估的专家姓名及原因",
-        "the record of experts who cannot take part in a service standard evaluation, and why",
+        "recording the names of experts who cannot take part in a service standard evaluation of a property project, and the reasons",
     )
     ASSISTING_BOTH = (
         "assisting_both",
         "协助市、区房屋行政主管部门做好其他相关工作",
-        "assistance to the municipal and district housing departments in other related work",
+        "assisting the municipal and district housing departments with other related work",
     )
     SETTING_UP = "setting_up_committee", "设立物业管理专家委员会", "setting up the property management expert committee"
     COORDINATION = (
@@ -68,18 +68,18 @@ class Work(Term):
     COMPLAINT_BOX = (
         "complaint_box",
         "设立物业管理专家工作网上投诉信箱",
-        "setting up the online mailbox for complaints about experts' work",
+        "setting up the online complaint mailbox for the work of experts",
     )
     COMPLAINTS = "complaints", "受理群众对物业管理专家的投诉", "accepting complaints from the public about experts"
     ABSENCES_TOLD = (
         "absences_told",
         "记录专家关于暂停专家工作的告知事项",
-        "the record of what experts tell about suspending their work",
+        "recording what experts tell about suspending expert work",
     )
     COSTS = (
         "costs",
         "把物业管理专家管理费用列入预算",
-        "entering the cost of administering experts in the budget",
+        "including the cost of administering experts in the budget",
     )
 
 
@@ -114,7 +114,7 @@ def body_at_work(case: WorkToDo, law: Law) -> Answer:
     """第三条第二款至第四款: the work of the municipal and district housing departments and of the association. 第七条: the
     municipal department sets up the committee. 第八条第一款: the committee organises the experts' activities. 第十八条第一款、
     第十九条第二款、第二十二条第一款: the municipal department takes complaints, records absences told and bears the cost."""
-    if case.work in (Work.VERIFICATION, Work.WATCHING_DRAW, Work.ABSENT_FROM_TENDER, Work.ASSISTING_MUNICIPAL):
+    if case.work in (Work.VERIFICATION, Work.WATCHING_DRAW, Work.ABSENT_FROM_BIDS, Work.ASSISTING_MUNICIPAL):
         return determined(BodyAtWork(Body.DISTRICT), "art_3__para_3")
     if case.work in (Work.DRAW_FOR_STANDARDS, Work.ABSENT_FROM_STANDARDS, Work.ASSISTING_BOTH):
         return determined(BodyAtWork(Body.ASSOCIATION), "art_3__para_4")

@@ -11,7 +11,9 @@ from policy.law.facts import Facts, Outcome, Problem, fact, result
 from policy.law.terms import Term
 from policy.rules.property_experts.duty import BoundBody, bound, unbound
 from policy.rules.property_experts.law import REGULATION, Law
-from policy.rules.property_experts.terms import AbsenceYear, Body, Ground, JoinedActs, PenaltiesCounted
+from policy.rules.property_experts.situations import Situation, is_misconduct
+from policy.rules.property_experts.tenure import InTerm
+from policy.rules.property_experts.terms import AbsenceYear, Body
 
 
 class Cancelling(Term):
@@ -24,20 +26,33 @@ class Cancelling(Term):
 
 @dataclass(frozen=True)
 class Conduct(Facts):
-    """One ground on which the qualification of an expert or committee member might be cancelled; several are several cases.
-    The counts are those of one year (reading A15) and without a proper reason (无正当理由)."""
+    """One situation in which the qualification of an expert or committee member might be cancelled; several are several cases.
+    The times are those of one year (reading A15)."""
 
-    ground: Ground = fact("情形", "ground", "art_13__para_2")
+    situation: Situation = fact("情形", "situation", "art_13__para_2")
     bid_evaluations_missed: int = fact(
-        "本年度不参与物业项目评标次数", "bid evaluations missed in the year", "art_13__para_2__point_1"
+        "本年度被抽中而无正当理由不参与物业项目评标次数",
+        "times in the year drawn for bid evaluation of a property project and not taking part without a proper reason",
+        "art_13__para_2__point_1",
+        delegation="G58",
     )
     standard_evaluations_missed: int = fact(
-        "本年度不参与服务标准评估次数",
-        "service standard evaluations missed in the year",
+        "本年度被抽中而无正当理由不参与物业项目服务标准评估次数",
+        "times in the year drawn for a service standard evaluation of a property project and not taking part without a proper reason",
         "art_13__para_2__point_1",
+        delegation="G58",
     )
     work_given_up: int = fact(
-        "本年度推卸、放弃委托事宜次数", "commissioned work shirked or given up in the year", "art_13__para_2__point_1"
+        "本年度无正当理由推卸、放弃委托事宜次数",
+        "times in the year commissioned work was shirked or given up without a proper reason",
+        "art_13__para_2__point_1",
+        delegation="G58",
+    )
+    other_work_missed: int = fact(
+        "本年度无正当理由不参与、推卸、放弃其他专家相关工作次数",
+        "times in the year other work related to experts was not taken part in, shirked or given up without a proper reason",
+        "art_13__para_2__point_1",
+        delegation="G58",
     )
     confirmed_unfit: bool = fact(
         "经市房屋行政主管部门确认不适宜担任",
@@ -60,7 +75,7 @@ NOT_CANCELLED = Cancellation(Cancelling.NOT_CANCELLED, None)
 
 @REGULATION.decision(
     "有该情形的，取消其资格吗？",
-    "Is the qualification cancelled on this ground?",
+    "Is the qualification cancelled in this situation?",
     Cancellation,
     cites=(
         "art_13__para_1",
@@ -79,17 +94,17 @@ NOT_CANCELLED = Cancellation(Cancelling.NOT_CANCELLED, None)
     ),
 )
 def qualification_cancelled(case: Conduct, law: Law) -> Answer:
-    """第十三条第一款: three grounds cancel by themselves. 第二款: on eight others the municipal department cancels."""
-    if case.ground is Ground.WITHDREW:
+    """第十三条第一款: in three situations it is cancelled automatically. 第二款: in eight others the municipal department cancels it."""
+    if case.situation is Situation.WITHDREW:
         return determined(AUTOMATIC, "art_13__para_1", "art_13__para_1__point_1")
-    if case.ground is Ground.CAPACITY_LOST:
+    if case.situation is Situation.CAPACITY_LOST:
         return determined(AUTOMATIC, "art_13__para_1", "art_13__para_1__point_2")
-    if case.ground is Ground.LEFT_WORK:
+    if case.situation is Situation.LEFT_WORK:
         return determined(AUTOMATIC, "art_13__para_1", "art_13__para_1__point_3")
-    if case.ground is Ground.ABSENCE:
+    if case.situation is Situation.ABSENCE:
         found = DECIDED if absences_reach(case, law) else NOT_CANCELLED
         return determined(found, "art_13__para_2", "art_13__para_2__point_1")
-    if case.ground is Ground.OTHER:
+    if case.situation is Situation.OTHER:
         found = DECIDED if case.confirmed_unfit else NOT_CANCELLED
         return determined(found, "art_13__para_2", "art_13__para_2__point_8")
     return cancelled_for_misconduct(case, law)
@@ -97,41 +112,31 @@ def qualification_cancelled(case: Conduct, law: Law) -> Answer:
 
 def cancelled_for_misconduct(case: Conduct, law: Law) -> Answer:
     """第十三条第二款第二项至第七项."""
-    found = DECIDED if is_misconduct(case.ground, law) else NOT_CANCELLED
-    if case.ground in (Ground.FALSE_MATERIALS, Ground.BAD_CREDIT):
+    found = DECIDED if is_misconduct(case.situation, law) else NOT_CANCELLED
+    if case.situation in (Situation.FALSE_DOCUMENTS, Situation.BAD_CREDIT):
         return determined(found, "art_13__para_2", "art_13__para_2__point_2")
-    if case.ground is Ground.NOT_RECUSED:
+    if case.situation is Situation.NOT_RECUSED:
         return determined(found, "art_13__para_2", "art_13__para_2__point_3")
-    if case.ground in (Ground.BREACH_TOLERATED, Ground.BREACH_ONLY, Ground.TOLERATED_ONLY):
+    if case.situation in (Situation.BREACH_TOLERATED, Situation.BREACH_ONLY, Situation.TOLERATED_ONLY):
         return determined(found, "art_13__para_2", "art_13__para_2__point_4")
-    if case.ground in (Ground.FAVOUR_GAIN, Ground.FAVOUR_ONLY, Ground.GAIN_ONLY):
+    if case.situation in (Situation.FAVOUR_GAIN, Situation.FAVOUR_ONLY, Situation.GAIN_ONLY):
         return determined(found, "art_13__para_2", "art_13__para_2__point_5")
-    if case.ground in (Ground.REPUTATION, Ground.MAIN_LIABILITY, Ground.LESSER_LIABILITY):
+    if case.situation in (Situation.REPUTATION, Situation.MAIN_LIABILITY, Situation.LESSER_LIABILITY):
         return determined(found, "art_13__para_2", "art_13__para_2__point_6")
     return determined(found, "art_13__para_2", "art_13__para_2__point_7")
 
 
-def is_misconduct(ground: Ground, law: Law) -> bool:
-    """第十三条第二款第二项至第七项: whether the ground is one of them. Where an item joins two acts, reading A98; a
-    penalty that has nothing to do with the work, reading A95."""
-    if ground in (Ground.WITHDREW, Ground.CAPACITY_LOST, Ground.LEFT_WORK, Ground.ABSENCE, Ground.OTHER):
-        return False
-    if ground in (Ground.BREACH_ONLY, Ground.TOLERATED_ONLY, Ground.FAVOUR_ONLY, Ground.GAIN_ONLY):
-        return law.joined_acts is JoinedActs.EITHER
-    if ground is Ground.UNRELATED_PENALTY:
-        return law.penalties_counted is PenaltiesCounted.ANY
-    return ground is not Ground.LESSER_LIABILITY
-
-
 def absences_reach(case: Conduct, law: Law) -> bool:
-    """第十三条第二款第一项: 2 or more of one kind, or 3 or more of all kinds together, in a year and without a proper reason."""
+    """第十三条第二款第一项: 2 times or more of one of the first three kinds, or 3 or more of all work related to experts
+    together, in a year and without a proper reason."""
     if case.bid_evaluations_missed >= law.absences_of_a_kind:
         return True
     if case.standard_evaluations_missed >= law.absences_of_a_kind:
         return True
     if case.work_given_up >= law.absences_of_a_kind:
         return True
-    return case.bid_evaluations_missed + case.standard_evaluations_missed + case.work_given_up >= law.absences_together
+    together = case.bid_evaluations_missed + case.standard_evaluations_missed + case.work_given_up
+    return together >= law.absences_together or together + case.other_work_missed >= law.absences_together
 
 
 def _later_before_earlier(case: Absences) -> Problem | None:
@@ -147,12 +152,15 @@ def _absent_before_term(case: Absences) -> Problem | None:
 
 
 @dataclass(frozen=True)
-class Absences(Facts):
+class Absences(InTerm):
     """Two occasions on which an expert, without a proper reason, did not take part in the work."""
 
-    absence_on: date = fact("前一次不参与之日", "day of the earlier absence", "art_13__para_2__point_1")
-    later_absence_on: date = fact("后一次不参与之日", "day of the later absence", "art_13__para_2__point_1")
-    term_began: date = fact("本届任期开始日", "day on which the term began", "art_11__para_1", delegation="G56")
+    absence_on: date = fact(
+        "前一次不参与之日", "day on which the expert earlier did not take part", "art_13__para_2__point_1"
+    )
+    later_absence_on: date = fact(
+        "后一次不参与之日", "day on which the expert later did not take part", "art_13__para_2__point_1"
+    )
 
     contradictions = (_later_before_earlier, _absent_before_term)
 
@@ -164,13 +172,13 @@ class CountedTogether(Outcome):
 
 @REGULATION.decision(
     "前后两次不参与在同一年度累计吗？",
-    "Are the two absences counted in the same year?",
+    "Are the two times of not taking part counted in the same year?",
     CountedTogether,
     cites=("art_13__para_2__point_1",),
     dated_by=("absence_on", "later_absence_on"),
 )
 def absences_counted_together(case: Absences, law: Law) -> Answer:
-    """第十三条第二款第一项: 每年度 is the calendar year, or a year of the term of office. Reading A15."""
+    """第十三条第二款第一项: 每年度 is the calendar year, or a year of the term. Reading A15."""
     if law.absence_year is AbsenceYear.CALENDAR_YEAR:
         together = case.absence_on.year == case.later_absence_on.year
     else:

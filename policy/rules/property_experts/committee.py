@@ -1,4 +1,4 @@
-"""第七条、第八条: who may be a member of the committee of experts, and who leads a working group."""
+"""第七条、第八条: who may be a member of the property management expert committee, and who leads a working group."""
 
 from __future__ import annotations
 
@@ -9,16 +9,21 @@ from policy.law.answers import Answer, determined
 from policy.law.facts import Facts, fact
 from policy.law.outcomes import Permission
 from policy.law.terms import Term
-from policy.rules.property_experts.conditions import Eligible, lasted
+from policy.rules.property_experts.conditions import Eligible, held, lasted
+from policy.rules.property_experts.duty import membership
 from policy.rules.property_experts.law import REGULATION, Law
-from policy.rules.property_experts.terms import CertificateRead, HeldWhen, Holding, SeatRead, TitleLevel
+from policy.rules.property_experts.terms import CertificateRead, Holding, SeatRead, Task, TitleLevel
 
 
-class MemberGround(Term):
+class MemberCondition(Term):
     """The condition by which a person may be a member, one of four (第七条)."""
 
-    ASSOCIATION = "association", "在物业管理行业协会的任职", "a seat in an industry association"
-    TITLE = "title", "高级技术职称或者同等职业资格水平", "a senior technical title or its equivalent"
+    ASSOCIATION = "association", "在物业管理行业协会的任职", "a seat in a property management industry association"
+    TITLE = (
+        "title",
+        "高级技术职称或者同等职业资格水平",
+        "a senior technical title or an equivalent level of vocational qualification",
+    )
     LAWYER = "lawyer", "律师执业和法律顾问", "practice as a lawyer and legal adviser"
     MERIT = "merit", "较高声誉和突出贡献", "relatively high reputation and outstanding contributions"
     NONE = "none", "其他理由", "another reason"
@@ -70,7 +75,7 @@ class Candidate(Facts):
 
     applied_on: date = fact("申报日", "day of application", "art_7__para_1")
     expert_eligible: bool = fact("符合第六条的要求", "meets the requirements of Article 6", "art_7__para_1")
-    member_ground: MemberGround = fact("申请委员所凭的条件", "condition relied on", "art_7__para_1")
+    member_condition: MemberCondition = fact("申请委员所凭的条件", "condition relied on", "art_7__para_1")
     level: Level = fact("行业协会的级别", "level of the association", "art_7__para_1__point_1")
     seat: Seat = fact("在行业协会的席位", "seat in the association", "art_7__para_1__point_1")
     capacity: Capacity = fact("与该席位的关系", "relation to the seat", "art_7__para_1__point_1")
@@ -130,14 +135,14 @@ def may_be_member(case: Candidate, law: Law) -> Answer:
     """第七条: the requirements of 第六条 and one of four conditions, that by which the person applies."""
     if not case.expert_eligible:
         return determined(Eligible(False), "art_7__para_1")
-    if case.member_ground is MemberGround.ASSOCIATION:
+    if case.member_condition is MemberCondition.ASSOCIATION:
         return _member_by(sits_in_association(case, law), "art_7__para_1__point_1")
-    if case.member_ground is MemberGround.TITLE:
+    if case.member_condition is MemberCondition.TITLE:
         senior = case.title is TitleLevel.SENIOR and case.title_relevant
         return _member_by(senior, "art_7__para_1__point_2")
-    if case.member_ground is MemberGround.LAWYER:
+    if case.member_condition is MemberCondition.LAWYER:
         return _member_by(advises(case, law), "art_7__para_1__point_3")
-    if case.member_ground is MemberGround.MERIT:
+    if case.member_condition is MemberCondition.MERIT:
         return _member_by(case.reputed and case.contributed, "art_7__para_1__point_4")
     return determined(Eligible(False), "art_7__para_1")
 
@@ -172,35 +177,21 @@ def advises(case: Candidate, law: Law) -> bool:
     licensed = case.practising_on if law.certificate_read is CertificateRead.PRACTISING else case.qualified_on
     if not lasted(licensed, law.member_lawyer_years, case.applied_on) or case.client is Client.OTHER:
         return False
-    return case.holding is Holding.NOW or (case.holding is Holding.FORMERLY and law.held_when is HeldWhen.EVER)
-
-
-class GroupWork(Term):
-    """What a working group does (第八条第二款)."""
-
-    BIDS = "bid_evaluation", "物业项目评标", "bid evaluation of property projects"
-    STANDARDS = (
-        "service_standard_evaluation",
-        "物业项目服务标准评估",
-        "service standard evaluation of property projects",
-    )
-    OTHER = "other", "其他工作", "other work"
+    return held(case.holding, law)
 
 
 @dataclass(frozen=True)
 class GroupLeader(Facts):
     """A person who is to lead a working group."""
 
-    group_work: GroupWork = fact("工作组的工作", "work of the working group", "art_8__para_2")
+    group_work: Task = fact("工作组的工作", "work of the working group", "art_8__para_2")
     group_work_alike: bool = fact(
         "与评标、服务标准评估同类",
         "alike to bid evaluation or service standard evaluation",
         "art_8__para_2",
     )
-    member: bool = fact("是物业管理专家委员会委员", "is a member of the committee of experts", "art_8__para_2")
-    drawn_from_members: bool = fact(
-        "从委员中随机抽取产生", "drawn at random from the members of the expert committee", "art_8__para_2"
-    )
+    member: bool = membership("art_8__para_2")
+    drawn_from_members: bool = fact("从委员中随机抽取产生", "drawn at random from the members", "art_8__para_2")
 
 
 @REGULATION.decision(
@@ -212,6 +203,6 @@ class GroupLeader(Facts):
 def may_lead_group(case: GroupLeader, law: Law) -> Answer:
     """第八条第二款: for bid evaluation, service standard evaluation and similar work (等工作) the leader is a member of
     the committee, drawn at random from its members; for other work the text asks neither."""
-    if case.group_work is GroupWork.OTHER and not case.group_work_alike:
+    if case.group_work is Task.OTHER and not case.group_work_alike:
         return determined(Permission(True), "art_8__para_2")
     return determined(Permission(case.member and case.drawn_from_members), "art_8__para_2")

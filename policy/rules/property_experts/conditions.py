@@ -10,7 +10,7 @@ from policy.law.answers import Answer, determined, discretion
 from policy.law.facts import Outcome, result
 from policy.law.months import add_years
 from policy.law.terms import Term
-from policy.rules.property_experts.applicants import Applicant, Career, Condition, EarlierLoss, Post
+from policy.rules.property_experts.applicants import Applicant, Career, Condition, EarlierCancellation, Post
 from policy.rules.property_experts.law import REGULATION, Law
 from policy.rules.property_experts.terms import (
     AgeLimit,
@@ -118,18 +118,18 @@ def may_be_expert(case: Applicant, law: Law) -> Answer:
 
 
 def record_clean(case: Applicant, law: Law) -> bool:
-    """第六条第一款第一项: of good faith, without a bad record; which losses of the qualification are one, readings A64, A65."""
+    """第六条第一款第一项: of good faith, without a bad record; which cancellations are one, readings A64, A65."""
     if not case.honest or case.bad_record:
         return False
-    if case.earlier_loss is EarlierLoss.NONE:
+    if case.earlier_cancellation is EarlierCancellation.NONE:
         return True
-    if case.earlier_loss is EarlierLoss.AUTOMATIC:
+    if case.earlier_cancellation is EarlierCancellation.AUTOMATIC:
         return law.record_read is not RecordRead.EVERY_LOSS
-    if case.earlier_loss is EarlierLoss.UNLISTED:
+    if case.earlier_cancellation is EarlierCancellation.UNLISTED:
         return law.record_read is RecordRead.LISTED_ONLY
-    if case.earlier_loss is EarlierLoss.MISCONDUCT:
+    if case.earlier_cancellation is EarlierCancellation.MISCONDUCT:
         return False
-    if case.earlier_loss is EarlierLoss.SHIRKING and law.shirking_read is ShirkingRead.NOT_INCLUDED:
+    if case.earlier_cancellation is EarlierCancellation.SHIRKING and law.shirking_read is ShirkingRead.NOT_INCLUDED:
         return False
     return lasted(case.cancelled_on, law.return_years, case.applied_on)
 
@@ -181,11 +181,14 @@ def holds_post(case: Applicant, law: Law) -> bool:
     """第六条第一款第三项第1目: specialist head or above; 第2目: teaching or research. Readings A60 and A61."""
     if case.career is Career.MANAGER and case.post is Post.STAFF:
         return False
-    if case.holding is Holding.NEVER:
-        return False
-    if case.holding is Holding.FORMERLY and law.held_when is HeldWhen.NOW:
+    if not held(case.holding, law):
         return False
     return law.years_of is YearsOf.TITLE_ONLY or case.post_years >= _title_years(case, law)
+
+
+def held(holding: Holding, law: Law) -> bool:
+    """第六条第一款第三项、第七条第三项: 担任、从事, now or at any time. Reading A60."""
+    return holding is Holding.NOW or (holding is Holding.FORMERLY and law.held_when is HeldWhen.EVER)
 
 
 def holds_title(case: Applicant, law: Law) -> bool:

@@ -23,12 +23,12 @@ class Requirement(Term):
     OPINION = (
         "opinion",
         "独立提出、出具或者签字确认个人意见",
-        "independently put forward, issue or sign to confirm an opinion of one's own",
+        "independently put forward, issue or sign to confirm the expert's own opinion",
     )
     RESPONSIBILITY = (
         "responsibility",
         "对个人的意见承担相应责任",
-        "bear the corresponding responsibility for that opinion",
+        "bear the corresponding responsibility for the expert's own opinion",
     )
     UNANIMITY = "unanimity", "与其他专家的意见保持一致", "agree with the opinion of the other experts"
     SECRECY = "secrecy", "严格遵守保密义务", "strictly observe the duty of confidentiality"
@@ -94,7 +94,7 @@ def interference_allowed(case: Interference, law: Law) -> Answer:
 class Credential(Term):
     """What experts show before the work (第十六条第二款)."""
 
-    WORK_PERMIT = "work_permit", "工作证", "the work permit"
+    WORK_CARD = "work_card", "工作证", "the work card"
     IDENTITY_CARD = "identity_card", "身份证", "the identity card"
     OTHER = "other", "其他资料", "another document"
 
@@ -190,7 +190,7 @@ class Taking(Term):
 class Benefit(Term):
     """What may be offered to an expert (第十六条第四款)."""
 
-    FEE = "fee", "劳务费用", "a service fee"
+    FEES = "service_fees", "劳务费用", "service fees"
     PROPERTY = "property", "财物", "money or property"
     GIFT = "gift", "馈赠", "a gift"
     ENTERTAINMENT = "entertainment", "宴请", "entertainment"
@@ -203,7 +203,7 @@ class Offer(OfExpert):
 
     taking: Taking = fact("取得的方式", "way of taking", "art_16__para_4")
     benefit: Benefit = fact("利益", "benefit", "art_16__para_4")
-    fee_normal: bool = fact("属于正常劳务费用", "it is the normal service fee", "art_16__para_4", delegation="G33")
+    fees_normal: bool = fact("属于正常劳务费用", "these are normal service fees", "art_16__para_4", delegation="G33")
 
 
 @REGULATION.decision(
@@ -213,10 +213,10 @@ class Offer(OfExpert):
     cites=("art_16__para_4",),
 )
 def benefit_allowed(case: Offer, law: Law) -> Answer:
-    """第十六条第四款: nothing outside the normal service fee, whether accepted or demanded. Reading A67; what other law says of
+    """第十六条第四款: nothing beyond normal service fees, whether accepted or demanded. Reading A67; what other law says of
     a member's benefits is not in this corpus."""
     if not covered(case, law):
         return outside("art_16__para_4")
-    if case.benefit is Benefit.FEE:
-        return determined(Permission(case.fee_normal), "art_16__para_4")
+    if case.benefit is Benefit.FEES:
+        return determined(Permission(case.fees_normal), "art_16__para_4")
     return determined(Permission(False), "art_16__para_4")

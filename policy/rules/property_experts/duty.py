@@ -1,8 +1,9 @@
-"""What several articles determine alike: a duty, who bears it, and whether it reaches members of the committee."""
+"""What several articles ask alike: whether someone is a member of the committee, and who bears a duty."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from policy.law.answers import Answer, determined
 from policy.law.facts import Facts, Outcome, fact, result
@@ -10,11 +11,16 @@ from policy.rules.property_experts.law import Law
 from policy.rules.property_experts.terms import Body, MembersRead
 
 
+def membership(provision: str) -> Any:
+    """The fact that someone is a member of the committee, as a provision asks for it."""
+    return fact("是物业管理专家委员会委员", "is a member of the property management expert committee", provision)
+
+
 @dataclass(frozen=True)
 class OfExpert(Facts):
     """Facts of someone to whom a provision that names only experts (物业管理专家) may apply."""
 
-    member: bool = fact("是物业管理专家委员会委员", "is a member of the committee of experts", "art_7__para_1")
+    member: bool = membership("art_7__para_1")
 
 
 def covered(case: OfExpert, law: Law) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
+from policy.law.calendar import last_day_of_days
 from policy.law.force import LastDay, last_day_of_term
 from policy.law.parameters import Unit, parameter, period, reading
 from policy.law.regulations import Regulation, Version
@@ -14,6 +15,7 @@ from policy.rules.property_experts.terms import (
     AgeLimit,
     AnniversaryRead,
     CertificateRead,
+    CommissionScope,
     ConsentNeeded,
     DaysCounted,
     HeldWhen,
@@ -21,9 +23,11 @@ from policy.rules.property_experts.terms import (
     MembersRead,
     NoticeBefore,
     PenaltiesCounted,
+    PlaceFilled,
     RecordRead,
     SeatRead,
     ShirkingRead,
+    UnitTold,
     WaiverScope,
     YearsOf,
 )
@@ -48,7 +52,7 @@ class Law:
         "heads of each specialty of the committee",
     )
 
-    notice_days: int = period(
+    publication_days: int = period(
         15,
         Unit.DAYS,
         "art_9__para_1__point_4",
@@ -78,14 +82,14 @@ class Law:
             "评估专家但无正当理由不参与，每年度累计2次以上",
             "委托的物业管理工作事宜，每年度累计2次以上",
         ),
-        "同一种不参与的每年度累计次数（次）",
+        "同一种行为的每年度累计次数（次）",
         "times of one kind in a year that cancel the qualification",
     )
     absences_together: int = parameter(
         3,
         "art_13__para_2__point_1",
         ("合计3次以上",),
-        "各种不参与的每年度合计次数（次）",
+        "各种行为的每年度合计次数（次）",
         "times of all kinds in a year that cancel the qualification",
     )
     bar_years: int = period(
@@ -145,7 +149,11 @@ class Law:
         "litigation cases in which a lawyer has acted",
     )
     age_limit: int = parameter(
-        65, "art_6__para_1__point_6", ("原则上不超过65周岁",), "年龄上限（周岁）", "age not to be exceeded, in full years"
+        65,
+        "art_6__para_1__point_6",
+        ("原则上不超过65周岁",),
+        "年龄上限（周岁）",
+        "age not to be exceeded, in full years",
     )
     member_lawyer_years: int = period(
         10,
@@ -211,11 +219,20 @@ class Law:
     notice_before: NoticeBefore = reading("A18", NoticeBefore.DAY_BEFORE)
     days_counted: DaysCounted = reading("A63", DaysCounted.FROM_DAY_AFTER)
     members_read: MembersRead = reading("A67", MembersRead.INCLUDED)
+    commission_scope: CommissionScope = reading("A101", CommissionScope.MEMBERS_ONLY)
+    place_filled: PlaceFilled = reading("A102", PlaceFilled.BY_OWNERS_COMMITTEE)
+    unit_told_when: UnitTold = reading("A103", UnitTold.ON_CANCELLATION)
 
 
 def last_day(law: Law) -> date:
     """The last day of force, itself included."""
     return last_day_of_term(ISSUED, law.valid_years, law.last_day_read)
+
+
+def last_of_days(start: date, days: int, law: Law) -> date:
+    """The last of so many days (日), holidays included. Reading A63: counted from the day after the start, or from it."""
+    last = last_day_of_days(start, days)
+    return last if law.days_counted is DaysCounted.FROM_DAY_AFTER else last - timedelta(days=1)
 
 
 REGULATION = Regulation("property_experts", "art_23__para_1", (Version(ISSUED, last_day, Law()),))

@@ -23,8 +23,8 @@ class Subject(Term):
     MARKETING = "marketing", "市场营销", "marketing"
 
 
-class Form(Term):
-    """The forms that the text names (第二十一条)."""
+class Way(Term):
+    """The ways that the text names (第二十一条)."""
 
     TRAINING = "training", "培训", "training"
     LECTURE = "lecture", "讲座", "lectures"
@@ -36,7 +36,7 @@ class Learning(Facts):
     """Something that experts are to master."""
 
     subject: Subject = fact("学习内容", "subject", "art_21__para_1")
-    concerns_management: bool = fact("与物业管理相关", "it concerns property management", "art_21__para_1")
+    concerns_management: bool = fact("与物业管理相关", "it is related to property management", "art_21__para_1")
 
 
 @REGULATION.decision(
@@ -46,7 +46,8 @@ class Learning(Facts):
     cites=("art_21__para_1",),
 )
 def learning_organised(case: Learning, law: Law) -> Answer:
-    """第二十一条: the laws, rules, technical specifications and industry standards that concern property management."""
+    """第二十一条: the laws and regulations, rules and systems, technical specifications and industry standards related to property
+    management."""
     if case.subject is Subject.MARKETING or not case.concerns_management:
         return unbound("art_21__para_1")
     return bound(Body.MUNICIPAL, "art_21__para_1")
@@ -54,28 +55,28 @@ def learning_organised(case: Learning, law: Law) -> Answer:
 
 @REGULATION.decision(
     "以什么方式组织？",
-    "In which form are they organised?",
+    "In which way are they organised?",
     BoundBody,
     cites=("art_21__para_1",),
 )
-def learning_form(case: Learning, law: Law) -> Answer:
-    """第二十一条: training, lectures, professional exchange and the like, in a suitable way (适当的方式): the department chooses."""
+def learning_way(case: Learning, law: Law) -> Answer:
+    """第二十一条: training, lectures, professional exchanges and the like, in suitable ways (适当的方式): the department chooses."""
     if case.subject is Subject.MARKETING or not case.concerns_management:
         return unbound("art_21__para_1")
-    return discretion(Body.MUNICIPAL, (Form.TRAINING, Form.LECTURE, Form.EXCHANGE), "art_21__para_1")
+    return discretion(Body.MUNICIPAL, (Way.TRAINING, Way.LECTURE, Way.EXCHANGE), "art_21__para_1")
 
 
 @dataclass(frozen=True)
 class Commission(OfExpert):
     """Work that an expert has done for the unit that commissioned it."""
 
-    fee: Fen = fact("劳务报酬", "service remuneration", "art_22__para_2", delegation="G33")
+    remuneration: Fen = fact("劳务报酬", "service remuneration", "art_22__para_2", delegation="G33")
 
 
 @dataclass(frozen=True)
 class ExpertPay(Outcome):
     payer: Body = result("给付者", "who pays")
-    fee_paid: Fen = result("劳务报酬", "service remuneration")
+    remuneration_paid: Fen = result("劳务报酬", "service remuneration")
     salary_paid: Fen = result("固定薪酬", "fixed salary")
 
 
@@ -86,8 +87,9 @@ class ExpertPay(Outcome):
     cites=("art_22__para_2",),
 )
 def expert_pay(case: Commission, law: Law) -> Answer:
-    """第二十二条第二款: the commissioning unit pays the fee, whose amount the text does not fix; no fixed salary (fen).
+    """第二十二条第二款: the commissioning unit pays the service remuneration, whose amount the text does not fix; no fixed
+    salary (fen).
     Reading A67."""
     if not covered(case, law):
         return outside("art_22__para_2")
-    return determined(ExpertPay(Body.COMMISSIONING_UNIT, case.fee, Fen(0)), "art_22__para_2")
+    return determined(ExpertPay(Body.COMMISSIONING_UNIT, case.remuneration, Fen(0)), "art_22__para_2")

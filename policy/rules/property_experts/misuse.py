@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from policy.law.answers import Answer, determined, discretion
+from policy.law.answers import Answer, determined, discretion, outside
 from policy.law.facts import Outcome, fact, result
 from policy.law.outcomes import Permission
 from policy.law.terms import Term
 from policy.rules.property_experts.duty import BoundBody, OfExpert, bound, covered, unbound
 from policy.rules.property_experts.law import REGULATION, Law
-from policy.rules.property_experts.terms import Body
+from policy.rules.property_experts.terms import Body, UnitTold
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,9 @@ class NameUse(OfExpert):
 )
 def activity_allowed(case: NameUse, law: Law) -> Answer:
     """第十七条: not in the name of an expert of Guangzhou, outside the scope of these Measures, without the department's
-    consent; all three together are forbidden."""
+    consent; all three together are forbidden. Reading A67."""
+    if not covered(case, law):
+        return outside("art_17__para_1")
     return determined(Permission(not name_misused(case, law)), "art_17__para_1")
 
 
@@ -55,7 +57,7 @@ class Consequences(Outcome):
 
     body: Body | None = result("处理机关", "body that deals with it")
     loses_qualification: bool = result("取消物业管理专家资格", "the qualification is cancelled")
-    employer_told: bool = result("告知所在单位", "the expert's unit is told")
+    unit_told: bool = result("告知所在单位", "the unit to which the person belongs is told")
     referred: bool = result("提交有关部门依法处理", "it is submitted to the departments concerned")
 
 
@@ -79,7 +81,7 @@ def name_misuse_consequences(case: NameUse, law: Law) -> Answer:
 class Handling(Term):
     """Between what the department chooses once a complaint is verified (第十八条第二款)."""
 
-    CANCEL = "cancel", "取消资格并告知所在单位", "to cancel the qualification and tell the unit"
+    CANCEL = "cancel", "取消资格", "to cancel the qualification"
     KEEP = "keep", "不取消资格", "not to cancel the qualification"
 
 
@@ -88,9 +90,10 @@ class Complaint(OfExpert):
     """A complaint about an expert."""
 
     verified: bool = fact("经市房屋行政主管部门核实", "verified by the municipal housing department", "art_18__para_2")
-    ground_listed: bool = fact(
-        "属于应当取消资格的情形", "a case in which the qualification must be cancelled", "art_13__para_2"
+    situation_listed: bool = fact(
+        "属于第十三条第二款所列情形", "it is one of the situations of Article 13, paragraph 2", "art_13__para_2"
     )
+    cancelled: bool = fact("因该投诉取消资格", "the qualification is cancelled for the complaint", "art_18__para_2")
     complaint_serious: bool = fact(
         "被投诉行为情节特别严重",
         "the conduct complained of is especially serious",
@@ -105,14 +108,29 @@ class Complaint(OfExpert):
     cites=("art_13__para_2", "art_18__para_2"),
 )
 def complaint_consequences(case: Complaint, law: Law) -> Answer:
-    """第十八条第二款: once verified, the department cancels the qualification as it sees fit (视情). Where 第十三条第二款 lists the
+    """第十八条第二款: once verified, the department cancels the qualification depending on the circumstances (视情). Where 第十三条第二款 lists the
     conduct there is nothing to choose: the qualification is cancelled. Reading A67."""
     if not case.verified or not covered(case, law):
         return determined(NO_CONSEQUENCES, "art_18__para_2")
-    if case.ground_listed:
+    if case.situation_listed:
         cancelled = Consequences(Body.MUNICIPAL, True, True, case.complaint_serious)
         return determined(cancelled, "art_13__para_2", "art_18__para_2")
     return discretion(Body.MUNICIPAL, (Handling.CANCEL, Handling.KEEP), "art_18__para_2")
+
+
+@REGULATION.decision(
+    "投诉核实后应当告知其所在单位吗？",
+    "Must the unit to which the person belongs be told once the complaint is verified?",
+    BoundBody,
+    cites=("art_18__para_2",),
+)
+def complaint_told(case: Complaint, law: Law) -> Answer:
+    """第十八条第二款: where the qualification is cancelled, or wherever a complaint is verified. Readings A67, A103."""
+    if not covered(case, law) or not case.verified:
+        return unbound("art_18__para_2")
+    if law.unit_told_when is UnitTold.ON_VERIFICATION or case.cancelled:
+        return bound(Body.MUNICIPAL, "art_18__para_2")
+    return unbound("art_18__para_2")
 
 
 @REGULATION.decision(

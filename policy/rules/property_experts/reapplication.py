@@ -9,10 +9,10 @@ from policy.law.answers import Answer, determined
 from policy.law.facts import Outcome, Problem, fact, result
 from policy.law.months import add_years
 from policy.law.terms import Term
-from policy.rules.property_experts.cancellation import is_misconduct
 from policy.rules.property_experts.duty import OfExpert, covered
 from policy.rules.property_experts.law import REGULATION, Law
-from policy.rules.property_experts.terms import AnniversaryRead, Ground
+from policy.rules.property_experts.situations import Situation, is_misconduct
+from policy.rules.property_experts.terms import AnniversaryRead
 
 
 class Bar(Term):
@@ -33,7 +33,7 @@ def _applied_before_cancelled(case: Reapplication) -> Problem | None:
 class Reapplication(OfExpert):
     """An application by someone whose qualification was cancelled."""
 
-    ground: Ground = fact("情形", "ground", "art_13__para_2")
+    situation: Situation = fact("情形", "situation", "art_13__para_2")
     cancelled_on: date = fact("取消资格之日", "day of the cancellation", "art_13__para_4")
     reapplied_on: date = fact("再次申请日", "day of the new application", "art_13__para_4")
 
@@ -60,12 +60,12 @@ NO_BAR = ReapplicationOutcome(Bar.NONE, True, None)
 )
 def reapplication_accepted(case: Reapplication, law: Law) -> Answer:
     """第十三条第四款: item (一) bars for 5 years from the cancellation, items (二) to (七) for good. Item (八) and the automatic
-    grounds of 第一款 are not barred here; 第六条第一项 still asks for a clean record. Members of the committee: reading A67."""
+    cancellation of 第一款 bar nothing here; 第六条第一项 still asks for a clean record. Members of the committee: reading A67."""
     if not covered(case, law):
         return determined(NO_BAR, "art_13__para_4")
-    if case.ground is not Ground.ABSENCE and not is_misconduct(case.ground, law):
+    if case.situation is not Situation.ABSENCE and not is_misconduct(case.situation, law):
         return determined(NO_BAR, "art_13__para_4")
-    if case.ground is Ground.ABSENCE:
+    if case.situation is Situation.ABSENCE:
         free = first_day_after_bar(case.cancelled_on, law)
         return determined(ReapplicationOutcome(Bar.FIVE_YEARS, case.reapplied_on >= free, free), "art_13__para_4")
     return determined(FOR_GOOD, "art_13__para_4")

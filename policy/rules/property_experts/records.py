@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from policy.law.answers import Answer, determined
-from policy.law.calendar import last_day_of_days
 from policy.law.facts import Outcome, fact, result
 from policy.law.outcomes import Timeliness
 from policy.law.terms import Term
@@ -20,8 +19,8 @@ from policy.rules.property_experts.duty import (
     notice_due,
     unbound,
 )
-from policy.rules.property_experts.law import REGULATION, Law
-from policy.rules.property_experts.terms import Body, DaysCounted
+from policy.rules.property_experts.law import REGULATION, Law, last_of_days
+from policy.rules.property_experts.terms import Body
 
 
 class Particular(Term):
@@ -51,7 +50,7 @@ class Change(OfExpert):
     cites=("art_19__para_1",),
 )
 def change_notice_due(case: Change, law: Law) -> Answer:
-    """第十九条第一款: the unit, contact details and the like (等); other information is alike where it bears on what the notice
+    """第十九条第一款: the employer, contact details and the like (等); other information is alike where it bears on what the notice
     is for, effective contact and accurate recusal. Reading A67."""
     if not covered(case, law):
         return no_notice("art_19__para_1")
@@ -68,10 +67,8 @@ def change_notice_due(case: Change, law: Law) -> Answer:
     dated_by=("changed_on",),
 )
 def change_notice_in_time(case: Change, law: Law) -> Answer:
-    """第十九条第一款: within 20 calendar days (日), holidays included, of the change. Reading A63."""
-    last_day = last_day_of_days(case.changed_on, law.change_notice_days)
-    if law.days_counted is DaysCounted.FROM_SAME_DAY:
-        last_day = last_day - timedelta(days=1)
+    """第十九条第一款: within 20 days (日) of the change. Reading A63."""
+    last_day = last_of_days(case.changed_on, law.change_notice_days, law)
     return determined(Timeliness(last_day, case.change_told_on <= last_day), "art_19__para_1")
 
 
@@ -176,5 +173,5 @@ class FileServes(Outcome):
     cites=("art_20__para_1",),
 )
 def file_serves(case: FileAsked, law: Law) -> Answer:
-    """第二十条: the file is a basis for day-to-day administration and for the new review when the term expires."""
-    return determined(FileServes(case.file_use is not FileUse.PUBLICITY), "art_20__para_1")
+    """第二十条: the file is a basis for day-to-day administration and for the new review when the term expires. Reading A67."""
+    return determined(FileServes(covered(case, law) and case.file_use is not FileUse.PUBLICITY), "art_20__para_1")

@@ -20,19 +20,7 @@ from policy.rules.property_experts.duty import (
     unbound,
 )
 from policy.rules.property_experts.law import REGULATION, Law
-from policy.rules.property_experts.terms import Body, NoticeBefore
-
-
-class Task(Term):
-    """Work to which experts are called (第十五条)."""
-
-    BID_EVALUATION = "bid_evaluation", "物业项目评标", "bid evaluation of a property project"
-    STANDARD_EVALUATION = (
-        "standard_evaluation",
-        "物业项目服务标准评估",
-        "a service standard evaluation of a property project",
-    )
-    OTHER = "other", "其他工作", "other work"
+from policy.rules.property_experts.terms import Body, NoticeBefore, Task
 
 
 class TiedPerson(Term):
@@ -46,10 +34,10 @@ class TiedPerson(Term):
 class Tie(Term):
     """Ties to a project (第十五条第一款)."""
 
-    TENDERER = "tenderer", "在招标单位任职", "holds a post in the unit inviting bids"
+    INVITER = "unit_inviting_bids", "在招标单位任职", "holds a post in the unit inviting bids"
     BIDDER = "bidder", "在投标单位任职", "holds a post in a bidding unit"
-    TENDER_AFFILIATE = (
-        "tender_affiliate",
+    BIDS_AFFILIATE = (
+        "bids_affiliate",
         "在招标单位、投标单位的关联单位任职",
         "holds a post in an affiliated unit of the unit inviting bids or of a bidding unit",
     )
@@ -75,10 +63,16 @@ def _drawn_is_expert(case: Engagement) -> Problem | None:
 
 
 @dataclass(frozen=True)
-class Engagement(OfExpert):
-    """Work to which an expert is called, and what ties the expert to it."""
+class Called(OfExpert):
+    """An expert who is called to work."""
 
     task: Task = fact("相关工作", "work concerned", "art_15__para_1")
+
+
+@dataclass(frozen=True)
+class Engagement(Called):
+    """Work to which an expert is called, and what ties the expert to it."""
+
     tied_person: TiedPerson = fact("与项目有关系的人", "person tied to the project", "art_15__para_1", delegation="G57")
     tie: Tie = fact("与项目的关系", "tie to the project", "art_15__para_1", delegation="G57")
     unfair: bool = fact("影响该项工作的公正性", "affects the impartiality of the work", "art_15__para_1__point_3")
@@ -109,11 +103,11 @@ class Engagement(OfExpert):
     ),
 )
 def must_be_recused(case: Engagement, law: Law) -> Answer:
-    """第十五条第一款: the three items are examples (包括但不限于); any interest, and all else that may affect impartiality, is a
-    ground. The expert or (及) one close relative is enough, for either is an interest. Reading A67."""
+    """第十五条第一款: the three items are examples (包括但不限于); any interest, and all else that may affect impartiality, requires
+    recusal. The expert or (及) one close relative is enough, for either is an interest. Reading A67."""
     if not covered(case, law):
         return unbound("art_15__para_1")
-    if case.task is Task.BID_EVALUATION and tied_to_tender(case):
+    if case.task is Task.BID_EVALUATION and tied_to_bids(case):
         return bound(Body.EXPERT, "art_15__para_1", "art_15__para_1__point_1")
     if case.task is Task.STANDARD_EVALUATION and tied_to_service(case):
         return bound(Body.EXPERT, "art_15__para_1", "art_15__para_1__point_2")
@@ -124,12 +118,12 @@ def must_be_recused(case: Engagement, law: Law) -> Answer:
     return unbound("art_15__para_1", "art_15__para_1__point_3")
 
 
-def tied_to_tender(case: Engagement) -> bool:
-    """第十五条第一款第一项: a position in the units of the tender or their affiliates, earlier advice, or a part in the work. The
-    part for which the expert was drawn is none, or no one could ever evaluate."""
+def tied_to_bids(case: Engagement) -> bool:
+    """第十五条第一款第一项: a post in the units inviting or submitting bids or in units affiliated to them, earlier advice, or a part
+    in the work. The part for which the expert was drawn is none, or no one could ever evaluate."""
     if case.tied_person is TiedPerson.OTHER:
         return False
-    return case.tie in (Tie.TENDERER, Tie.BIDDER, Tie.TENDER_AFFILIATE, Tie.ADVICE, Tie.ORGANISED)
+    return case.tie in (Tie.INVITER, Tie.BIDDER, Tie.BIDS_AFFILIATE, Tie.ADVICE, Tie.ORGANISED)
 
 
 def tied_to_service(case: Engagement) -> bool:
@@ -149,12 +143,11 @@ def _hours_against_days(case: Drawn) -> Problem | None:
 
 
 @dataclass(frozen=True)
-class Drawn(OfExpert):
+class Drawn(Called):
     """An expert who may have to be recused from work on a day."""
 
-    task: Task = fact("相关工作", "work concerned", "art_15__para_1")
     drawn: bool = fact("被随机抽取", "was drawn at random", "art_15__para_2")
-    ground_found: bool = fact("有应当回避的情形", "there is a ground for recusal", "art_15__para_2")
+    recusal_required: bool = fact("有应当回避的情形", "there is a situation that requires recusal", "art_15__para_2")
     work_on: date = fact("相关工作开展日", "day on which the work is carried out", "art_15__para_2")
     told_on: date = fact("告知日", "day on which notice is given", "art_15__para_2")
     full_day_before: bool = fact(
@@ -171,12 +164,12 @@ class Drawn(OfExpert):
     cites=("art_3__para_3", "art_3__para_4", "art_15__para_2"),
 )
 def recusal_notice_due(case: Drawn, law: Law) -> Answer:
-    """第十五条第二款: an expert drawn at random who has a ground. Those told are the ones who record why an expert drawn cannot
+    """第十五条第二款: an expert drawn at random who must be recused. Those told are the ones who record why an expert drawn cannot
     take part: 第三条第三款 the district department for bids, 第四款 the association for service standards.
     Reading A67."""
     if not covered(case, law):
         return no_notice("art_15__para_2")
-    if not case.drawn or not case.ground_found:
+    if not case.drawn or not case.recusal_required:
         return no_notice("art_15__para_2")
     if case.task is Task.BID_EVALUATION:
         return notice_due(Body.DISTRICT, "art_3__para_3", "art_15__para_2")

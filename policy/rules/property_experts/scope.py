@@ -127,12 +127,12 @@ class Professional(Facts):
 
     theory_in_field: bool = fact(
         "在物业管理领域具有较高的理论水平",
-        "has a relatively high level of theoretical knowledge in property management",
+        "has a relatively high level of theoretical knowledge in the field of property management",
         "art_2__para_2",
     )
     rules_known: bool = fact(
         "熟悉相关的法律法规、规章制度、技术规范、行业标准",
-        "is familiar with the relevant laws and regulations, rules, technical specifications and industry standards",
+        "is familiar with the relevant laws and regulations, rules and systems, technical specifications and industry standards",
         "art_2__para_2",
     )
     experience_rich: bool = fact("具有丰富的实践经验", "has rich practical experience", "art_2__para_2")
@@ -155,8 +155,8 @@ class DefinitionMet(Outcome):
     cites=("art_2__para_2",),
 )
 def is_expert(case: Professional, law: Law) -> Answer:
-    """第二条第二款: a professional of a high level of theory in property management and rich practical experience, who knows
-    the law and standards concerned and the work named; all of it is required."""
+    """第二条第二款: a relatively high level of theoretical knowledge and rich practical experience, and familiarity with the
+    rules and with the work named; all of it is required."""
     of_theory = case.theory_in_field and case.rules_known
     of_practice = case.experience_rich and case.tasks_known
     return determined(DefinitionMet(of_theory and of_practice), "art_2__para_2")

@@ -19,7 +19,7 @@ class Step(Term):
     CALL = "call", "公布信息", "publishing the information"
     APPLICATION = "application", "受理申请和核实资料", "accepting applications and verifying documents"
     NOMINATION = "nomination", "形成拟任名单", "drawing up the proposed list"
-    NOTICE = "notice", "名单公示", "publishing the list for objections"
+    PUBLICATION = "publication", "名单公示", "publishing the list for objections"
     AGREEMENT = "agreement", "签订协议", "signing the agreement"
     ANNOUNCEMENT = "announcement", "公告名单", "announcing the list"
 
@@ -59,8 +59,8 @@ def next_selection_step(case: Selection, law: Law) -> Answer:
     if case.step_done is Step.APPLICATION:
         return determined(NextStep(Step.NOMINATION), "art_9__para_1", "art_9__para_1__point_3")
     if case.step_done is Step.NOMINATION:
-        return determined(NextStep(Step.NOTICE), "art_9__para_1", "art_9__para_1__point_4")
-    if case.step_done is Step.NOTICE:
+        return determined(NextStep(Step.PUBLICATION), "art_9__para_1", "art_9__para_1__point_4")
+    if case.step_done is Step.PUBLICATION:
         return determined(NextStep(Step.AGREEMENT), "art_9__para_1", "art_9__para_1__point_5")
     if case.step_done is Step.AGREEMENT:
         return determined(NextStep(Step.ANNOUNCEMENT), "art_9__para_1", "art_9__para_1__point_6")
@@ -91,7 +91,7 @@ class SelectionWork(Term):
         "审核推荐资料，形成拟任名单",
         "reviewing the recommended documents and drawing up the proposed list",
     )
-    NOTIFYING = "notifying", "公示拟任名单", "publishing the proposed list for objections"
+    PUBLISHING_LIST = "publishing_list", "公示拟任名单", "publishing the proposed list for objections"
     CHECKING = "checking_objections", "核实对拟任名单的异议", "verifying objections to the proposed list"
     AGREEING = "agreeing", "签订协议，发放工作证", "signing the agreements and issuing the work cards"
     ANNOUNCING = "announcing", "公告专家和委员名单", "announcing the list of experts and committee members"
@@ -132,7 +132,7 @@ def who_selects(case: SelectionWorkAsked, law: Law) -> Answer:
         return determined(SelectionBody(Body.DISTRICT, False), "art_9__para_1__point_2")
     if case.selection_work is SelectionWork.REVIEWING:
         return determined(SelectionBody(Body.MUNICIPAL, False), "art_9__para_1__point_3")
-    if case.selection_work is SelectionWork.NOTIFYING:
+    if case.selection_work is SelectionWork.PUBLISHING_LIST:
         return determined(SelectionBody(Body.MUNICIPAL, True), "art_9__para_1__point_4")
     if case.selection_work is SelectionWork.CHECKING:
         return determined(SelectionBody(Body.MUNICIPAL, False), "art_9__para_1__point_4")
@@ -149,7 +149,7 @@ class Application(Facts):
     applied_to: Body = fact("申请所向的部门", "body applied to", "art_9__para_1__point_2")
     has_employer: bool = fact("申请人有工作单位", "the applicant has an employer", "art_9__para_1__point_2")
     employer_consents: bool = fact("工作单位同意", "the employer consents", "art_9__para_1__point_2")
-    materials_as_prescribed: bool = fact(
+    documents_as_prescribed: bool = fact(
         "申报材料按规定提交",
         "the application documents are submitted as prescribed",
         "art_10__para_1",
@@ -189,18 +189,18 @@ class ApplicationComplete(Outcome):
 
 @REGULATION.decision(
     "申请的材料和专业符合要求吗？",
-    "Are the materials and the specialties of the application as required?",
+    "Are the documents and the specialties of the application as required?",
     ApplicationComplete,
     cites=("art_5__para_1", "art_10__para_1", "art_10__para_2"),
     dated_by=("applied_on",),
 )
 def application_complete(case: Application, law: Law) -> Answer:
-    """第十条第一款: the materials are submitted as prescribed, by an instrument that is not this text. 第二款: one specialty
+    """第十条第一款: the documents are submitted as prescribed, by an instrument that is not this text. 第二款: one specialty
     or more, by the applicant's own expertise; there are the 5 of 第五条."""
     if case.specialties > law.specialties:
         return determined(ApplicationComplete(False), "art_5__para_1", "art_10__para_2")
     if case.specialties < law.least_specialties or not case.specialties_fit:
         return determined(ApplicationComplete(False), "art_10__para_2")
-    if not case.materials_as_prescribed:
+    if not case.documents_as_prescribed:
         return determined(ApplicationComplete(False), "art_10__para_1")
     return determined(ApplicationComplete(True), "art_10__para_1", "art_10__para_2")

@@ -80,7 +80,7 @@ class Panel(Term):
     """Those who are divided into specialties (第五条、第七条)."""
 
     EXPERTS = "experts", "物业管理专家", "experts"
-    COMMITTEE = "committee", "物业管理专家委员会", "the expert committee"
+    COMMITTEE = "committee", "物业管理专家委员会", "the property management expert committee"
 
 
 @dataclass(frozen=True)

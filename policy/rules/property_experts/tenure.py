@@ -21,10 +21,16 @@ def _joined_before_term(case: Office) -> Problem | None:
 
 
 @dataclass(frozen=True)
-class Office(Facts):
-    """An expert or a member of the committee, and the intake (届) to which they belong."""
+class InTerm(Facts):
+    """Facts of an expert or a member of the committee in a term (任期)."""
 
     term_began: date = fact("本届任期开始日", "day on which the term began", "art_11__para_1", delegation="G56")
+
+
+@dataclass(frozen=True)
+class Office(InTerm):
+    """An expert or a member of the committee, and the intake (届) to which they belong."""
+
     joined_on: date = fact("任职开始日", "first day in office", "art_12__para_1")
 
     contradictions = (_joined_before_term,)
@@ -62,10 +68,9 @@ def term_end(began: date, law: Law) -> date:
 
 
 @dataclass(frozen=True)
-class Reappointment(Facts):
+class Reappointment(InTerm):
     """An expert or a member of the committee who wishes to be reappointed."""
 
-    term_began: date = fact("本届任期开始日", "day on which the term began", "art_11__para_1", delegation="G56")
     reappointed_from: date = fact("续任开始日", "first day of the reappointment", "art_11__para_1")
     still_qualified: bool = fact("期满时符合条件", "the conditions are met when the term expires", "art_11__para_1")
 

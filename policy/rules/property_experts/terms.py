@@ -17,7 +17,7 @@ class Body(Actor):
     )
     COMMITTEE = "expert_committee", "物业管理专家委员会", "the property management expert committee"
     ORGANISER = "organiser", "相关工作的组织者", "the organiser of the work"
-    TENDERER = "tenderer", "招标人", "the party inviting bids"
+    INVITER = "party_inviting_bids", "招标人", "the party inviting bids"
     OWNERS_COMMITTEE = (
         "owners_committee",
         "业主委员会（物业管理委员会）",
@@ -31,6 +31,39 @@ class Body(Actor):
     COMMISSIONING_UNIT = "commissioning_unit", "委托单位", "the commissioning unit"
     DEPARTMENT_CONCERNED = "department_concerned", "相关部门", "the department concerned"
     EXPERT = "expert", "物业管理专家", "the property management expert"
+
+
+class Task(Term):
+    """Work to which experts are called (第八条第二款、第十五条)."""
+
+    BID_EVALUATION = "bid_evaluation", "物业项目评标", "bid evaluation of property projects"
+    STANDARD_EVALUATION = (
+        "service_standard_evaluation",
+        "物业项目服务标准评估",
+        "service standard evaluation of property projects",
+    )
+    OTHER = "other", "其他工作", "other work"
+
+
+class CommissionScope(Term):
+    """A101: whether experts who are not members may be commissioned for items (一) to (三) (第四条)."""
+
+    MEMBERS_ONLY = "members_only", "只委托委员", "for members only"
+    EVERY_EXPERT = "every_expert", "也可委托不是委员的专家", "for every expert"
+
+
+class PlaceFilled(Term):
+    """A102: who fills the place of an expert whom an owners' committee drew (第十四条第二款)."""
+
+    BY_OWNERS_COMMITTEE = "by_owners_committee", "由业主委员会（物业管理委员会）增补", "by the owners' committee"
+    BY_DISTRICT = "by_district_department", "由区房屋行政主管部门增补", "by the district housing department"
+
+
+class UnitTold(Term):
+    """A103: when the unit is told after a complaint is verified (第十八条第二款)."""
+
+    ON_CANCELLATION = "on_cancellation", "取消资格的才告知", "where the qualification is cancelled"
+    ON_VERIFICATION = "on_verification", "一经核实即告知", "once the complaint is verified"
 
 
 class NoticeBefore(Term):
@@ -96,63 +129,6 @@ class JoinedActs(Term):
     EITHER = "either_act", "有其中一项即可", "either act alone"
 
 
-class Ground(Term):
-    """Grounds on which a qualification is cancelled (第十三条第一款、第二款), and some that fall just short of them."""
-
-    WITHDREW = (
-        "withdrew",
-        "本人主动向市房屋行政主管部门提出",
-        "the person's own request to the municipal housing department",
-    )
-    CAPACITY_LOST = "capacity_lost", "失去民事行为能力", "loss of capacity for civil conduct"
-    LEFT_WORK = "left_work", "不再从事物业管理工作", "no longer working in property management"
-    ABSENCE = (
-        "absence",
-        "无正当理由不参与、推卸、放弃相关工作",
-        "not taking part in, shirking or giving up the work without a proper reason",
-    )
-    FALSE_MATERIALS = "false_materials", "提交虚假申请资料", "submitting false application documents"
-    BAD_CREDIT = "bad_credit", "有诚信方面不良记录", "a bad record as to good faith"
-    NOT_RECUSED = "not_recused", "应当回避而未回避", "not recusing where recusal was required"
-    BREACH_TOLERATED = (
-        "breach_tolerated",
-        "严重违背原则且未能有效制止违法违规或者不正当竞争行为",
-        "a serious breach of the principles together with failure to stop unlawful conduct or unfair competition",
-    )
-    BREACH_ONLY = "breach_only", "仅严重违背原则", "a serious breach of the principles alone"
-    TOLERATED_ONLY = (
-        "tolerated_only",
-        "仅未能有效制止违法违规或者不正当竞争行为",
-        "failure to stop unlawful conduct or unfair competition alone",
-    )
-    FAVOUR_GAIN = "favour_gain", "徇私舞弊且获取不正当利益", "favouritism together with improper gain"
-    FAVOUR_ONLY = "favour_only", "仅徇私舞弊", "favouritism alone"
-    GAIN_ONLY = "gain_only", "仅获取不正当利益", "improper gain alone"
-    REPUTATION = "reputation", "有严重损害行业声誉的行为", "conduct that seriously harms the reputation of the industry"
-    MAIN_LIABILITY = (
-        "main_liability",
-        "在物业管理重大责任事故中负有主要责任",
-        "the main liability in a major liability accident in property management",
-    )
-    LESSER_LIABILITY = (
-        "lesser_liability",
-        "在物业管理重大责任事故中负有次要责任",
-        "a secondary liability in a major liability accident in property management",
-    )
-    RELATED_PENALTY = (
-        "related_penalty",
-        "受到与物业管理或者专家工作有关的行政处罚",
-        "an administrative penalty related to property management or expert work",
-    )
-    UNRELATED_PENALTY = (
-        "unrelated_penalty",
-        "受到与物业管理和专家工作无关的行政处罚",
-        "an administrative penalty unrelated to property management and expert work",
-    )
-    CRIMINAL_SANCTION = "criminal_sanction", "受到刑事处分", "a criminal sanction"
-    OTHER = "other", "其他情形", "another situation"
-
-
 class AgeLimit(Term):
     """A17: from when a person is over 65 (第六条第一款第六项)."""
 
@@ -182,16 +158,16 @@ class WaiverScope(Term):
 
 
 class ShirkingRead(Term):
-    """A64: whether shirking or giving up work is forgiven after 5 years like not taking part (第六条第一款第一项)."""
+    """A64: whether a cancellation for shirking or giving up work is a bad record after 5 years (第六条第一款第一项)."""
 
-    WHOLE_ITEM = "whole_item", "与不参与一样以满5年为限", "forgiven after 5 years, like not taking part"
+    WHOLE_ITEM = "whole_item", "与不参与一样以满5年为限", "no bad record after 5 years, like not taking part"
     NOT_INCLUDED = "non_participation_only", "满5年后仍为不良记录", "still a bad record after 5 years"
 
 
 class RecordRead(Term):
-    """A65: which losses of the qualification are a bad record (第六条第一款第一项)."""
+    """A65: which cancellations of the qualification are a bad record (第六条第一款第一项)."""
 
-    BY_DEPARTMENT = "cancelled_by_department", "由主管部门取消的", "those cancelled by the department"
+    BY_DEPARTMENT = "cancelled_by_department", "由市房屋行政主管部门取消的", "those by the municipal housing department"
     LISTED_ONLY = "refused_by_article_13_4", "只有第十三条第四款列出的", "only those listed in Article 13(4)"
     EVERY_LOSS = "every_loss", "包括自动取消在内的一切取消", "every one, the automatic included"
 

@@ -17,7 +17,7 @@ class Work(Term):
     FILING = (
         "filing",
         "登录申办系统填报并提交引进在职人才入户申报",
-        "logging in to the application system, filling in and submitting the filing of recruited in-service talent",
+        "logging in to the application system, filling in and submitting the filing for settlement of recruited in-service talent",
     )
     ACCEPTANCE_AND_REVIEW = (
         "acceptance_and_review",
@@ -27,12 +27,12 @@ class Work(Term):
     ANNUAL_PLAN = (
         "annual_plan",
         "下达重点扶持单位引进人才入户的年度计划",
-        "handing down the annual plan for talent of units under key support",
+        "handing down the annual plan for settlement of recruited talent of units under key support",
     )
     YEAR_PROCEDURE = (
         "year_procedure",
         "通知重点扶持单位引进人才入户的当年具体申报程序",
-        "the notice of that year's filing procedure for talent of units under key support",
+        "giving notice of that year's specific filing procedure for settlement of recruited talent of units under key support",
     )
     GUIDANCE_OF_HR = (
         "guidance_of_hr_departments",
@@ -42,7 +42,7 @@ class Work(Term):
     GUIDANCE_OF_SECURITY = (
         "guidance_of_public_security",
         "对各区公安机关引进普通高校应届毕业生入户工作的指导和监督检查",
-        "the guidance, supervision and inspection of the district public security authorities in settlement of current-year graduates",
+        "the guidance, supervision and inspection of the district public security authorities in settlement of recruited current-year graduates of regular higher education institutions",
     )
 
 

@@ -39,7 +39,8 @@ class ConditionsMet(Outcome):
     cites=("art_17__para_1",),
 )
 def graduate_conditions(case: GraduateConditions, law: Law) -> Answer:
-    """第十七条: those that Article 5(2), (3) or (4) of the Measures requires (G41); no other item is open to graduates as such."""
+    """第十七条: those that Article 5(2), (3) or (4) of the Measures requires (G41), each a kind of talent of its own (as in 第十三条),
+    so that the item filed under decides; no other item is open to graduates as such."""
     if case.measures_item is MeasuresItem.OTHER:
         return determined(ConditionsMet(False), "art_17__para_1")
     return determined(ConditionsMet(case.item_met), "art_17__para_1")

@@ -16,6 +16,7 @@ from policy.rules.talent_settlement.terms import (
     Extension,
     FirstDay,
     GraduateDocuments,
+    LateExtension,
     LateOnSite,
     NotScreened,
     OverAgeWhen,
@@ -122,6 +123,7 @@ class Law:
     age_priority: AgePriority = reading("A21", AgePriority.MAY)
     over_age_when: OverAgeWhen = reading("A83", OverAgeWhen.REVIEW)
     extension_counted: Extension = reading("A22", Extension.ADDED)
+    late_extension: LateExtension = reading("A105", LateExtension.MUST_BE_IN_TIME)
     notice_counted: FirstDay = reading("A84", FirstDay.NEXT_DAY)
     principle_scope: PrincipleScope = reading("A99", PrincipleScope.TIME)
     record_tested: RecordTested = reading("A86", RecordTested.MONTH_PAID_FOR)

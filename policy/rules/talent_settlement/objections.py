@@ -10,9 +10,10 @@ from policy.law.calendar import working_day
 from policy.law.facts import Facts, Outcome, Problem, fact, result
 from policy.law.outcomes import Permission
 from policy.law.terms import Term
+from policy.rules.talent_settlement.extension import Extending, decided_too_late, last_day_extended
 from policy.rules.talent_settlement.law import REGULATION, Law
 from policy.rules.talent_settlement.notice import Noticed, last_day_of_notice
-from policy.rules.talent_settlement.terms import Body, Extension, PrincipleScope
+from policy.rules.talent_settlement.terms import Body, PrincipleScope
 
 
 class Objector(Term):
@@ -56,11 +57,11 @@ class ObjectionInOrder(Outcome):
     in_order: bool = result("异议合乎要求", "the objection meets the requirements")
 
 
-class Taking(Term):
+class Accepting(Term):
     """What the department may do with an objection that departs from what holds in principle (第十条)."""
 
-    TAKE = "take", "受理", "to take it"
-    DECLINE = "decline", "不受理", "not to take it"
+    ACCEPT = "accept", "受理", "to accept it"
+    DECLINE = "decline", "不受理", "not to accept it"
 
 
 @REGULATION.decision(
@@ -74,14 +75,15 @@ class Taking(Term):
 def objection_in_order(case: Objection, law: Law) -> Answer:
     """第十条: in writing to the department, with the unit's seal or the individual's real name and contact; in principle
     (原则上) within the public notice, so that a later one is for the department. Readings A84 and A99."""
+    departs = not case.in_writing or not case.to_department
+    if departs and law.principle_scope is PrincipleScope.TIME:
+        return determined(ObjectionInOrder(False), "art_10__para_1")
     if not objector_named(case):
         return determined(ObjectionInOrder(False), "art_10__para_1")
-    if not case.in_writing or not case.to_department:
-        if law.principle_scope is PrincipleScope.TIME:
-            return determined(ObjectionInOrder(False), "art_10__para_1")
-        return discretion(Body.HR_DEPARTMENTS, (Taking.TAKE, Taking.DECLINE), "art_10__para_1")
+    if departs:
+        return discretion(Body.HR_DEPARTMENTS, (Accepting.ACCEPT, Accepting.DECLINE), "art_10__para_1")
     if case.objected_on > last_day_of_notice(case.notice_from, law):
-        return discretion(Body.HR_DEPARTMENTS, (Taking.TAKE, Taking.DECLINE), "art_9__para_1", "art_10__para_1")
+        return discretion(Body.HR_DEPARTMENTS, (Accepting.ACCEPT, Accepting.DECLINE), "art_9__para_1", "art_10__para_1")
     return determined(ObjectionInOrder(True), "art_9__para_1", "art_10__para_1")
 
 
@@ -126,7 +128,7 @@ class VerificationTime(Outcome):
 
 
 @REGULATION.decision(
-    "异议应在哪一日之前调查核实完毕？",
+    "异议最迟应在哪一日调查核实完毕？",
     "By which day must the verification of the objection be completed?",
     VerificationTime,
     cites=("art_10__para_1",),
@@ -134,35 +136,31 @@ class VerificationTime(Outcome):
     working_days="art_10__para_1",
 )
 def verification_time(case: Verification, law: Law) -> Answer:
-    """第十条: 20 working days from the day of receiving the objection; 10 more where extended in special circumstances. An
-    extension without special circumstances has no effect. Reading A22."""
+    """第十条: 20 working days from the day of receiving the objection; 10 more where extended in special circumstances.
+    Readings A22 and A105."""
     return determined(VerificationTime(Body.HR, last_day_of_verification(case, law)), "art_10__para_1")
 
 
 def last_day_of_verification(case: Verification, law: Law) -> date:
-    """第十条: the last day, itself included. Reading A22: the 10 working days are added to the 20, or run from the decision."""
+    """第十条: the last day, itself included. An extension without special circumstances has no effect."""
+    first_ends_on = working_day(case.received_on, law.verification_days)
     if not case.verification_extended or not case.verification_special:
-        return working_day(case.received_on, law.verification_days)
-    if law.extension_counted is Extension.FROM_DECISION:
-        return working_day(case.verification_extended_on, law.verification_extension_days)
-    return working_day(case.received_on, law.verification_days + law.verification_extension_days)
-
-
-class Extending(Term):
-    """What the department may do in special circumstances (第十条)."""
-
-    EXTEND = "extend", "延长10个工作日", "to extend the period by 10 working days"
-    KEEP = "keep", "不延长", "not to extend it"
+        return first_ends_on
+    return last_day_extended(first_ends_on, case.verification_extended_on, law.verification_extension_days, law)
 
 
 @REGULATION.decision(
-    "调查核实的期限可以延长吗？",
-    "May the time for the verification be extended?",
+    "可以在该日决定延长调查核实的期限吗？",
+    "May an extension of the period of the verification be decided on the day?",
     Permission,
     cites=("art_10__para_1",),
+    dated_by=("received_on",),
+    working_days="art_10__para_1",
 )
 def verification_extension(case: Verification, law: Law) -> Answer:
-    """第十条: only in special circumstances, and then as the department decides (可以)."""
+    """第十条: only in special circumstances and in time (reading A105), and then as the department decides (可以)."""
     if not case.verification_special:
+        return determined(Permission(False), "art_10__para_1")
+    if decided_too_late(working_day(case.received_on, law.verification_days), case.verification_extended_on, law):
         return determined(Permission(False), "art_10__para_1")
     return discretion(Body.HR, (Extending.EXTEND, Extending.KEEP), "art_10__para_1")

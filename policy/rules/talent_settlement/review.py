@@ -11,9 +11,9 @@ from policy.law.facts import Facts, Outcome, Problem, fact, result
 from policy.law.outcomes import Permission, Timeliness
 from policy.law.terms import Term
 from policy.rules.talent_settlement.bodies import NO_POWER, BoundBody, Power, bound, unbound
+from policy.rules.talent_settlement.extension import Extending, decided_too_late, last_day_extended
 from policy.rules.talent_settlement.law import REGULATION, Law
-from policy.rules.talent_settlement.objections import Extending
-from policy.rules.talent_settlement.terms import Body, Extension
+from policy.rules.talent_settlement.terms import Body
 
 
 class Message(Term):
@@ -128,7 +128,8 @@ class Visit(Facts):
 def visit_allowed(case: Visit, law: Law) -> Answer:
     """第七条第二款: the municipal and district departments may review by verification visits as well, by the same standard as
     through the application system."""
-    if case.visitor not in (Body.MUNICIPAL_HR, Body.DISTRICT_HR) or not case.same_standard:
+    departments = (Body.MUNICIPAL_HR, Body.DISTRICT_HR, Body.HR_DEPARTMENTS, Body.HR)
+    if case.visitor not in departments or not case.same_standard:
         return determined(NO_POWER, "art_7__para_2")
     return determined(Power(True, case.visitor), "art_7__para_2")
 
@@ -171,7 +172,7 @@ class ReviewTime(Outcome):
 
 
 @REGULATION.decision(
-    "审核应在哪一日之前完成？",
+    "审核最迟应在哪一日完成？",
     "By which day must the review be completed?",
     ReviewTime,
     cites=("art_8__para_1",),
@@ -179,7 +180,7 @@ class ReviewTime(Outcome):
     working_days="art_8__para_1",
 )
 def review_time(case: Review, law: Law) -> Answer:
-    """第八条: 15 working days from the day of acceptance; 10 more where extended in special circumstances. Reading A22."""
+    """第八条: 15 working days from the day of acceptance; 10 more where extended in special circumstances. Readings A22 and A105."""
     return determined(ReviewTime(Body.HR, last_day_of_review(case, law)), "art_8__para_1")
 
 
@@ -198,23 +199,25 @@ def review_in_time(case: Review, law: Law) -> Answer:
 
 
 def last_day_of_review(case: Review, law: Law) -> date:
-    """第八条: the last day, itself included. An extension without special circumstances has no effect. Reading A22: the 10
-    working days are added to the 15, or run from the day of the decision, which is not counted."""
+    """第八条: the last day, itself included. An extension without special circumstances has no effect."""
+    first_ends_on = working_day(case.accepted_on, law.review_days)
     if not case.review_extended or not case.review_special:
-        return working_day(case.accepted_on, law.review_days)
-    if law.extension_counted is Extension.FROM_DECISION:
-        return working_day(case.review_extended_on, law.review_extension_days)
-    return working_day(case.accepted_on, law.review_days + law.review_extension_days)
+        return first_ends_on
+    return last_day_extended(first_ends_on, case.review_extended_on, law.review_extension_days, law)
 
 
 @REGULATION.decision(
-    "审核期限可以延长吗？",
-    "May the time for the review be extended?",
+    "可以在该日决定延长审核期限吗？",
+    "May an extension of the period of the review be decided on the day?",
     Permission,
     cites=("art_8__para_1",),
+    dated_by=("accepted_on",),
+    working_days="art_8__para_1",
 )
 def review_extension(case: Review, law: Law) -> Answer:
-    """第八条: only in special circumstances, and then as the department decides (可以)."""
+    """第八条: only in special circumstances and in time (reading A105), and then as the department decides (可以)."""
     if not case.review_special:
+        return determined(Permission(False), "art_8__para_1")
+    if decided_too_late(working_day(case.accepted_on, law.review_days), case.review_extended_on, law):
         return determined(Permission(False), "art_8__para_1")
     return discretion(Body.HR, (Extending.EXTEND, Extending.KEEP), "art_8__para_1")

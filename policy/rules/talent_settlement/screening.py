@@ -56,7 +56,9 @@ class Doubt(Facts):
     """What the department finds of an application: the three parts of 第五条第一项, and 第二项."""
 
     not_electronic: bool = fact(
-        "无法通过电子方式审查", "cannot be screened by electronic means", "art_5__para_1__point_1"
+        "无法通过电子证照、数据共享等方式审查",
+        "cannot be screened by electronic certificates, data sharing or similar means",
+        "art_5__para_1__point_1",
     )
     in_doubt: bool = fact("对申报信息存疑", "the information filed is in doubt", "art_5__para_1__point_1")
     thought_needed: bool = fact(

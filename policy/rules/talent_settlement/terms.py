@@ -113,6 +113,13 @@ class Extension(Term):
     FROM_DECISION = "from_decision", "自决定延长之日的次日起算", "running from the day after the decision"
 
 
+class LateExtension(Term):
+    """A105: until when an extension can be decided (第八条、第十条)."""
+
+    MUST_BE_IN_TIME = "must_be_in_time", "须在原期限内作出", "to be made within the first period"
+    AT_ANY_TIME = "at_any_time", "不限于原期限内作出", "to be made at any time"
+
+
 class FirstDay(Term):
     """A84: whether the first day of the public notice counts in its 5 working days (第九条、第十条)."""
 

@@ -42,11 +42,12 @@ def _passed_before_filed(case: TitleFiling) -> Problem | None:
 
 @dataclass(frozen=True)
 class TitleFiling(Facts):
-    """A filing on the title condition, with one payment in the City. Several payments are several cases."""
+    """A filing with a certificate, with one payment in the City. Several payments are several cases."""
 
     measures_item: MeasuresItem = fact(
         "申报所依据的《办法》第五条的项", "item of Article 5 of the Measures filed under", "art_13__para_1"
     )
+    title_condition: bool = fact("以职称条件申报", "filed on the title condition", "art_13__para_1")
     certificate: Certificate = fact("证书的种类", "kind of certificate", "art_13__para_1")
     employer_in_city_then: bool = fact(
         "取得证书时所属单位为本市用人单位",
@@ -73,7 +74,7 @@ class TitleFiling(Facts):
 @dataclass(frozen=True)
 class Gap(Outcome):
     gap_required: bool = result("须无缴费记录", "there must be no record of payment")
-    gap_kept: bool = result("该时间段内无缴费记录的要求已满足", "nothing stands against the filing on that account")
+    gap_kept: bool = result("没有违反该要求", "the requirement is not broken")
 
 
 GAP_NOT_REQUIRED = Gap(False, True)
@@ -88,9 +89,7 @@ GAP_NOT_REQUIRED = Gap(False, True)
 def gap_in_insurance(case: TitleFiling, law: Law) -> Answer:
     """第十三条第一款: in-service talent of items (二) and (四) on the title condition, with a certificate obtained under an employer
     outside the City. First and last day belong to the period. Readings A86 and A87."""
-    if case.measures_item not in (MeasuresItem.SECOND, MeasuresItem.FOURTH):
-        return determined(GAP_NOT_REQUIRED, "art_13__para_1")
-    if case.certificate in (Certificate.SKILLED, Certificate.OTHER):
+    if case.measures_item not in (MeasuresItem.SECOND, MeasuresItem.FOURTH) or not case.title_condition:
         return determined(GAP_NOT_REQUIRED, "art_13__para_1")
     if case.certificate is Certificate.PROFESSIONAL and law.deemed_titles is DeemedTitles.TITLES_ONLY:
         return determined(GAP_NOT_REQUIRED, "art_13__para_1")

@@ -1,10 +1,10 @@
 """第九条第四项、第五项: the sentences about the publication of the proposed list and objections to it."""
 
-from policy.rules.property_experts.notice import (
+from policy.rules.property_experts.publication import (
     NomineeResult,
-    nominee_after_notice,
-    notice_proper,
+    nominee_after_publication,
     objection_as_required,
+    publication_proper,
 )
 from policy.rules.property_experts.terms import Body
 from policy.suite.sentences import Sentences
@@ -12,16 +12,16 @@ from policy.suite.sentences import Sentences
 SENTENCES = Sentences(Body, NomineeResult)
 given, when, then = SENTENCES.given, SENTENCES.when, SENTENCES.then
 
-given("名单自{notice_began:date}起公示", "the list is published for objections from {notice_began:date} on")
+given("名单自{publication_began:date}起公示", "the list is published for objections from {publication_began:date} on")
 given(
-    "名单自{notice_began:date}至{notice_ended:date}公示",
-    "the list is published for objections from {notice_began:date} to {notice_ended:date}",
+    "名单自{publication_began:date}至{publication_ended:date}公示",
+    "the list is published for objections from {publication_began:date} to {publication_ended:date}",
 )
 given(
     "在市房屋行政主管部门官方网站公示：{on_website:bool}",
     "the list is published on the official website of the municipal housing department: {on_website:bool}",
 )
-when("查询拟任名单的公示是否符合要求", "it is asked whether the publication is as required", ask=notice_proper)
+when("查询拟任名单的公示是否符合要求", "it is asked whether the publication is as required", ask=publication_proper)
 then("公示符合要求", "the publication is as required", proper=True)
 then("公示不符合要求", "the publication is not as required", proper=False)
 then("公示是否符合要求：{proper:bool}", "the publication is as required: {proper:bool}")
@@ -49,6 +49,6 @@ given(
 when(
     "拟于{agreement_on:date}与拟任人签订协议",
     "the agreement with the proposed person is to be signed on {agreement_on:date}",
-    ask=nominee_after_notice,
+    ask=nominee_after_publication,
 )
 then("对拟任人的处理为“{nominee:NomineeResult}”", "as to the proposed person, “{nominee:NomineeResult}”")

@@ -1,57 +1,15 @@
-"""The command ``suigui``. Exit codes: 0 all holds, 1 a check failed or facts were rejected, 2 the call itself is wrong."""
+"""Commands about the documents: verify, ledger, cases, decide, features, site."""
 
 from __future__ import annotations
 
 import argparse
 import json
-import os
-import sys
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO
 
-if TYPE_CHECKING:
-    from policy.suite.dossier import Dossier
+from policy.cli.common import Command, dossiers, open_text, print_json, say
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs a command and returns its exit code."""
-    options = _parser().parse_args(arguments)
-    run: Callable[[argparse.Namespace], int] = options.run
-    from policy.suite.findings import Findings
-
-    try:
-        return run(options)
-    except Findings as found:
-        print(found, file=sys.stderr)
-        return 1
-    except BrokenPipeError:
-        _leave_quietly()
-        return 0
-    except (LookupError, OSError, ValueError) as error:
-        print(f"suigui: {error}", file=sys.stderr)
-        return 2
-
-
-def _leave_quietly() -> None:
-    """The reader of our output, such as head, has had enough: what Python still flushes at exit goes nowhere."""
-    with suppress(ValueError):  # a stdout that is no file needs nothing
-        out = sys.stdout.fileno()
-        os.dup2(os.open(os.devnull, os.O_WRONLY), out)
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="suigui", description="穗规：可执行的法规 / regulations that run", epilog=__doc__
-    )
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-
-    def command(name: str, run: Callable[[argparse.Namespace], int], help: str) -> argparse.ArgumentParser:
-        added = commands.add_parser(name, help=help, description=help)
-        added.set_defaults(run=run)
-        return added
-
+def add(command: Command) -> None:
     verify = command("verify", _verify, "运行全部场景和检查 / run every scenario and check")
     verify.add_argument("--json", action="store_true", help="结果为 JSON / print JSON")
     ledger = command("ledger", _ledger, "条文台账 / the clause ledger")
@@ -77,15 +35,14 @@ def _parser() -> argparse.ArgumentParser:
     features.add_argument("directory", type=Path, metavar="DIR")
     site = command("site", _site, "生成网站 / build the site")
     site.add_argument("directory", type=Path, nargs="?", default=Path("site"), metavar="DIR")
-    return parser
 
 
 def _verify(options: argparse.Namespace) -> int:
     from policy.suite.verify import summary, verify
 
-    outcome = verify(progress=_say)
+    outcome = verify(progress=say)
     if options.json:
-        _print_json(outcome.json())
+        print_json(outcome.json())
     else:
         for finding in outcome.findings:
             print(finding)
@@ -97,9 +54,9 @@ def _ledger(options: argparse.Namespace) -> int:
     from policy.corpus.registers import VERDICTS
     from policy.suite.ledger import STATUSES, rows
 
-    ledgers = [(dossier.slug, rows(dossier)) for dossier in _dossiers(options.document)]
+    ledgers = [(dossier.slug, rows(dossier)) for dossier in dossiers(options.document)]
     if options.json:
-        _print_json({"provisions": [row.json(slug) for slug, found in ledgers for row in found]})
+        print_json({"provisions": [row.json(slug) for slug, found in ledgers for row in found]})
         return 0
     for slug, found in ledgers:
         print(f"\n{slug}")
@@ -112,9 +69,9 @@ def _ledger(options: argparse.Namespace) -> int:
 def _cases(options: argparse.Namespace) -> int:
     from policy.suite.ask import cases_json
 
-    found = [case for dossier in _dossiers(options.document) for case in cases_json(dossier)]
+    found = [case for dossier in dossiers(options.document) for case in cases_json(dossier)]
     if options.json:
-        _print_json({"cases": found})
+        print_json({"cases": found})
         return 0
     for case in found:
         print(f"{case['id']}  {case['scenario']['zh']}  （{case['scenario']['at']}）")
@@ -128,28 +85,28 @@ def _decide(options: argparse.Namespace) -> int:
     known = decisions(regulations())
     if options.list:
         if options.json:
-            _print_json({"decisions": [decision_json(decision) for decision in known.values()]})
+            print_json({"decisions": [decision_json(decision) for decision in known.values()]})
         else:
             for decision in known.values():
                 print(f"{decision.id}\n    {decision.zh}\n    {decision.en}")
         return 0
     if options.batch:
-        with _open(options.batch) as lines:
+        with open_text(options.batch) as lines:
             for line in lines:
                 print(json.dumps(answer_line(line, known), ensure_ascii=False))
         return 0
     if not options.decision or not options.facts:
         raise ValueError("写明裁决问题和事实 / give DOCUMENT/DECISION and --facts FILE, or --batch FILE, or --list")
-    with _open(options.facts) as file:
+    with open_text(options.facts) as file:
         answer = answer_file(options.decision, options.on, file.read(), known)
-    _print_json(answer)
+    print_json(answer)
     return 1 if answer["kind"] == "rejected" else 0
 
 
 def _features(options: argparse.Namespace) -> int:
     from policy.suite.english import render
 
-    for dossier in _dossiers(None):
+    for dossier in dossiers(None):
         if not dossier.sentences or not dossier.english:
             continue
         folder = options.directory / dossier.slug
@@ -157,7 +114,7 @@ def _features(options: argparse.Namespace) -> int:
         for feature in dossier.features:
             rendered = render(feature, dossier.sentences, dossier.document, dossier.english)
             (folder / rendered.name).write_text(rendered.text, encoding="utf-8")
-        _say(f"{folder}: {len(dossier.features)} features")
+        say(f"{folder}: {len(dossier.features)} features")
     return 0
 
 
@@ -166,31 +123,8 @@ def _site(options: argparse.Namespace) -> int:
     from policy.suite.dossier import ROOT
 
     pages = ROOT / "build" / "pages"
-    count = write(tuple(_dossiers(None)), pages)
-    _say(f"{count} 页 / pages")
+    count = write(tuple(dossiers(None)), pages)
+    say(f"{count} 页 / pages")
     build(pages, options.directory.resolve())
     print(f"打开 / open {options.directory / 'index.html'}")
     return 0
-
-
-def _dossiers(document: str | None) -> Iterable[Dossier]:
-    from policy.suite.dossier import dossier, dossiers
-
-    return (dossier(document),) if document else dossiers()
-
-
-def _open(name: str) -> TextIO:
-    return sys.stdin if name == "-" else Path(name).open(encoding="utf-8")
-
-
-def _print_json(value: Any) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=2))
-
-
-def _say(text: str) -> None:
-    """Progress, on stderr so that stdout stays the result."""
-    print(text, file=sys.stderr)
-
-
-if __name__ == "__main__":
-    sys.exit(main())

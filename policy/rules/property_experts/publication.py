@@ -3,34 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from policy.law.answers import Answer, determined
-from policy.law.calendar import last_day_of_days
 from policy.law.facts import Facts, Outcome, Problem, fact, result
 from policy.law.terms import Term
-from policy.rules.property_experts.law import REGULATION, Law
-from policy.rules.property_experts.terms import Body, DaysCounted
+from policy.rules.property_experts.law import REGULATION, Law, last_of_days
+from policy.rules.property_experts.terms import Body
 
 
-def _ended_before_begun(case: NoticeDays) -> Problem | None:
-    if case.notice_ended >= case.notice_began:
+def _ended_before_begun(case: PublicationDays) -> Problem | None:
+    if case.publication_ended >= case.publication_began:
         return None
-    return case.problem("notice_ended", "公示结束日不能早于公示开始日 / a publication does not end before it begins")
+    return case.problem(
+        "publication_ended", "公示结束日不能早于公示开始日 / a publication does not end before it begins"
+    )
 
 
 @dataclass(frozen=True)
-class NoticeDays(Facts):
+class PublicationDays(Facts):
     """The days of the publication for objections; the last is the last on which the list stands on the website."""
 
-    notice_began: date = fact("公示开始日", "first day of the publication", "art_9__para_1__point_4")
-    notice_ended: date = fact("公示结束日", "last day of the publication", "art_9__para_1__point_4")
+    publication_began: date = fact("公示开始日", "first day of the publication", "art_9__para_1__point_4")
+    publication_ended: date = fact("公示结束日", "last day of the publication", "art_9__para_1__point_4")
 
     contradictions = (_ended_before_begun,)
 
 
 @dataclass(frozen=True)
-class Notice(NoticeDays):
+class Publication(PublicationDays):
     """The publication of a proposed list for objections."""
 
     on_website: bool = fact(
@@ -41,7 +42,7 @@ class Notice(NoticeDays):
 
 
 @dataclass(frozen=True)
-class NoticeHeld(Outcome):
+class PublicationHeld(Outcome):
     proper: bool = result("公示符合要求", "the publication is as required")
     earliest_end: date = result("公示最早的结束日", "earliest last day of the publication")
 
@@ -49,25 +50,19 @@ class NoticeHeld(Outcome):
 @REGULATION.decision(
     "拟任名单的公示符合要求吗？",
     "Is the publication of the proposed list as required?",
-    NoticeHeld,
+    PublicationHeld,
     cites=("art_9__para_1__point_4",),
-    dated_by=("notice_began", "notice_ended"),
+    dated_by=("publication_began", "publication_ended"),
 )
-def notice_proper(case: Notice, law: Law) -> Answer:
-    """第九条第四项: on the official website, for no less than 15 calendar days (日), holidays included."""
-    earliest = earliest_end(case.notice_began, law)
-    proper = case.notice_ended >= earliest and case.on_website
-    return determined(NoticeHeld(proper, earliest), "art_9__para_1__point_4")
-
-
-def earliest_end(began: date, law: Law) -> date:
-    """第九条第四项: the last day of 15 days, counted from the day after the publication begins. Reading A63."""
-    last = last_day_of_days(began, law.notice_days)
-    return last if law.days_counted is DaysCounted.FROM_DAY_AFTER else last - timedelta(days=1)
+def publication_proper(case: Publication, law: Law) -> Answer:
+    """第九条第四项: on the official website, for no less than 15 days (日). Reading A63."""
+    earliest = last_of_days(case.publication_began, law.publication_days, law)
+    proper = case.publication_ended >= earliest and case.on_website
+    return determined(PublicationHeld(proper, earliest), "art_9__para_1__point_4")
 
 
 @dataclass(frozen=True)
-class Objection(NoticeDays):
+class Objection(PublicationDays):
     """An objection to someone on the proposed list."""
 
     objected_on: date = fact("提出异议日", "day of the objection", "art_9__para_1__point_4")
@@ -91,11 +86,11 @@ class ObjectionMade(Outcome):
     "Is the objection to the proposed list as required?",
     ObjectionMade,
     cites=("art_9__para_1__point_4",),
-    dated_by=("notice_began", "notice_ended", "objected_on"),
+    dated_by=("publication_began", "publication_ended", "objected_on"),
 )
 def objection_as_required(case: Objection, law: Law) -> Answer:
     """第九条第四项: in the publication period, in writing, under one's real name, to the municipal housing department, with evidence."""
-    if case.objected_on < case.notice_began or case.objected_on > case.notice_ended:
+    if case.objected_on < case.publication_began or case.objected_on > case.publication_ended:
         return determined(ObjectionMade(False), "art_9__para_1__point_4")
     if case.objected_to is not Body.MUNICIPAL:
         return determined(ObjectionMade(False), "art_9__para_1__point_4")
@@ -112,7 +107,7 @@ class NomineeResult(Term):
 
 
 @dataclass(frozen=True)
-class Nominee(NoticeDays):
+class Nominee(PublicationDays):
     """Someone on the proposed list, after it was published for objections."""
 
     agreement_on: date = fact("拟签订协议之日", "day on which the agreement is to be signed", "art_9__para_1__point_5")
@@ -137,14 +132,17 @@ class NomineeOutcome(Outcome):
     "What becomes of a proposed person after the publication?",
     NomineeOutcome,
     cites=("art_9__para_1__point_4", "art_9__para_1__point_5"),
-    dated_by=("notice_began", "notice_ended", "agreement_on"),
+    dated_by=("publication_began", "publication_ended", "agreement_on"),
 )
-def nominee_after_notice(case: Nominee, law: Law) -> Answer:
+def nominee_after_publication(case: Nominee, law: Law) -> Answer:
     """第九条第四项: who is found on an objection not to comply with the Measures is struck off. 第五项: after a publication of full
     length has expired (期满), without an objection or with none upheld, the municipal department signs the agreement."""
     if case.objection_raised and case.found_unfit:
         return determined(NomineeOutcome(NomineeResult.CANCELLED, Body.MUNICIPAL), "art_9__para_1__point_4")
-    if case.notice_ended < earliest_end(case.notice_began, law) or case.agreement_on <= case.notice_ended:
+    if (
+        case.publication_ended < last_of_days(case.publication_began, law.publication_days, law)
+        or case.agreement_on <= case.publication_ended
+    ):
         return determined(
             NomineeOutcome(NomineeResult.NOT_YET, Body.MUNICIPAL), "art_9__para_1__point_4", "art_9__para_1__point_5"
         )

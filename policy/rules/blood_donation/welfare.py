@@ -1,0 +1,254 @@
+"""第十条: benefits in care homes, at work, and in nurseries and schools."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from policy.law.answers import Answer, determined, discretion
+from policy.law.facts import Facts, Outcome, fact, result
+from policy.law.terms import Term
+from policy.rules.blood_donation.bodies import BoundBody
+from policy.rules.blood_donation.credentials import Held, granted
+from policy.rules.blood_donation.law import REGULATION, Law
+from policy.rules.blood_donation.terms import Body, CareHolders, Credential, DonorClass
+
+NOBODY = BoundBody(False, None)
+
+
+@dataclass(frozen=True)
+class Priority(Outcome):
+    priority: bool = result("优先", "has priority")
+
+
+class CareHome(Term):
+    """Kinds of care home (第十条第一项)."""
+
+    MUNICIPAL = "municipal", "市公办养老机构", "a municipal public care home"
+    DISTRICT = "district", "区公办养老机构", "a district public care home"
+    PRIVATE = "private", "民办养老机构", "a private care home"
+
+
+@dataclass(frozen=True)
+class CareWanted(Held):
+    """Someone who waits for a place in a care home."""
+
+    care_home: CareHome = fact("养老机构的种类", "kind of care home", "art_10__para_1__point_1")
+    registered: bool = fact(
+        "在入住评估轮候官方网站上登记",
+        "registered on the official website for assessment and waiting",
+        "art_10__para_1__point_1__p_2",
+    )
+    review_passed: bool = fact(
+        "民政部门审核通过",
+        "the civil affairs department's review is passed",
+        "art_10__para_1__point_1__p_2",
+        delegation="G35",
+    )
+
+
+@REGULATION.decision(
+    "该人员进入公办养老机构的优先轮候通道吗？",
+    "Does the person enter the priority waiting channel of public care homes?",
+    Priority,
+    cites=(
+        "art_9__para_1",
+        "art_10__para_1",
+        "art_10__para_1__point_1",
+        "art_10__para_1__point_1__p_2",
+    ),
+)
+def care_home_priority(case: CareWanted, law: Law) -> Answer:
+    """第十条第一项: for municipal and district public care homes; 第二段: those of 《规定》第二十七条 and 第二十八条, after
+    registration and review. Whether those of 第二十六条 have priority by the first block alone: reading A72."""
+    if case.credential is Credential.OTHER:
+        return determined(Priority(False), "art_10__para_1")
+    if case.care_home is CareHome.PRIVATE:
+        return determined(Priority(False), "art_10__para_1__point_1")
+    if case.donor_class is DonorClass.ARTICLE_26 and law.care_holders is CareHolders.FROM_27:
+        return determined(Priority(False), "art_10__para_1__point_1", "art_10__para_1__point_1__p_2")
+    if case.donor_class is DonorClass.ARTICLE_26 and not case.review_passed:
+        return determined(Priority(False), "art_10__para_1__point_1")
+    if case.donor_class is DonorClass.ARTICLE_26:
+        return granted(case.credential, Priority(True), "art_10__para_1", "art_10__para_1__point_1")
+    if not case.registered or not case.review_passed:
+        return determined(Priority(False), "art_10__para_1__point_1__p_2")
+    return granted(
+        case.credential,
+        Priority(True),
+        "art_10__para_1",
+        "art_10__para_1__point_1",
+        "art_10__para_1__point_1__p_2",
+    )
+
+
+@dataclass(frozen=True)
+class Worker(Facts):
+    """Someone who works flexibly or looks for work."""
+
+    credential: Credential = fact("本人的凭证", "the person's own credential", "art_10__para_1")
+    flexible_worker: bool = fact("是灵活就业人员", "is a flexible worker", "art_10__para_1__point_2")
+    subsidy_conditions: bool = fact(
+        "符合社保补贴的条件",
+        "the conditions of the social insurance subsidy are met",
+        "art_10__para_1__point_2",
+        delegation="G36",
+    )
+    equal_conditions: bool = fact(
+        "与其他求职者同等条件", "conditions equal to those of other job seekers", "art_10__para_1__point_2"
+    )
+
+
+@REGULATION.decision(
+    "应当给予该人员社保补贴吗？",
+    "Must the person be given a social insurance subsidy?",
+    BoundBody,
+    cites=("art_9__para_1", "art_10__para_1", "art_10__para_1__point_2"),
+)
+def subsidy_due(case: Worker, law: Law) -> Answer:
+    """第十条第二项: the human resources departments give it to eligible flexible workers; conditions and amount are as prescribed
+    elsewhere (G36)."""
+    if case.credential is Credential.OTHER:
+        return determined(NOBODY, "art_10__para_1")
+    if not case.flexible_worker or not case.subsidy_conditions:
+        return determined(NOBODY, "art_10__para_1__point_2")
+    return granted(case.credential, BoundBody(True, Body.HR), "art_10__para_1", "art_10__para_1__point_2")
+
+
+@REGULATION.decision(
+    "应当优先向该人员提供就业岗位吗？",
+    "Must priority be given to the person in providing jobs?",
+    BoundBody,
+    cites=("art_9__para_1", "art_10__para_1", "art_10__para_1__point_2"),
+)
+def job_priority(case: Worker, law: Law) -> Answer:
+    """第十条第二项: under equal conditions, priority in providing jobs."""
+    if case.credential is Credential.OTHER:
+        return determined(NOBODY, "art_10__para_1")
+    if not case.equal_conditions:
+        return determined(NOBODY, "art_10__para_1__point_2")
+    return granted(case.credential, BoundBody(True, Body.HR), "art_10__para_1", "art_10__para_1__point_2")
+
+
+class Registration(Term):
+    """How someone registers as unemployed (第十条第二项第一目、第二目)."""
+
+    AGENCY = "at_agency", "在区公共就业服务机构", "at a district public employment service agency"
+    ONLINE = "online", "在线上", "online"
+
+
+class Referral(Term):
+    """Whether someone is entered in the priority referral list (第十条第二项第一目、第二目)."""
+
+    ENTERED = "entered", "列入优先推荐名单", "entered in the priority referral list"
+    NOT_ENTERED = "not_entered", "不列入优先推荐名单", "not entered in the priority referral list"
+
+
+REFERRALS = (Referral.ENTERED, Referral.NOT_ENTERED)
+
+
+@dataclass(frozen=True)
+class Unemployed(Facts):
+    """Someone who registers as unemployed."""
+
+    credential: Credential = fact("本人的凭证", "the person's own credential", "art_10__para_1")
+    registration: Registration = fact(
+        "办理失业登记的方式", "way of registering as unemployed", "art_10__para_1__point_2"
+    )
+    wishes_work: bool = fact(
+        "表示有再就业意愿", "the wish to be re-employed is stated", "art_10__para_1__point_2__indent_1"
+    )
+    online_conditions: bool = fact(
+        "符合线上登记人员的条件",
+        "the conditions for those who register online are met",
+        "art_10__para_1__point_2__indent_2",
+        delegation="G36",
+    )
+
+
+@dataclass(frozen=True)
+class Referred(Outcome):
+    referral: Referral = result("优先推荐名单", "priority referral list")
+
+
+@REGULATION.decision(
+    "该人员列入优先推荐名单吗？",
+    "Is the person entered in the priority referral list?",
+    Referred,
+    cites=(
+        "art_9__para_1",
+        "art_10__para_1",
+        "art_10__para_1__point_2__indent_1",
+        "art_10__para_1__point_2__indent_2",
+    ),
+)
+def referral_list(case: Unemployed, law: Law) -> Answer:
+    """第十条第二项第1目: with a stated wish to be re-employed the agency may (可以) enter the person. 第2目: those who register
+    online and are eligible are included."""
+    if case.credential is Credential.OTHER:
+        return determined(Referred(Referral.NOT_ENTERED), "art_10__para_1")
+    if case.registration is Registration.AGENCY and not case.wishes_work:
+        return determined(Referred(Referral.NOT_ENTERED), "art_10__para_1__point_2__indent_1")
+    if case.registration is Registration.AGENCY:
+        return discretion(Body.AGENCY, REFERRALS, "art_10__para_1", "art_10__para_1__point_2__indent_1")
+    if not case.online_conditions:
+        return determined(Referred(Referral.NOT_ENTERED), "art_10__para_1__point_2__indent_2")
+    return granted(case.credential, Referred(Referral.ENTERED), "art_10__para_1", "art_10__para_1__point_2__indent_2")
+
+
+class Institution(Term):
+    """Where a child is to be admitted: schools, the institutions that 入托 includes, and one that it does not (第十条第三项)."""
+
+    SCHOOL = "school", "学校", "a school"
+    PUBLIC_KINDERGARTEN = "public_kindergarten", "公办幼儿园", "a public kindergarten"
+    INCLUSIVE_KINDERGARTEN = (
+        "inclusive_private_kindergarten",
+        "普惠性民办幼儿园",
+        "an inclusive private kindergarten",
+    )
+    PUBLIC_NURSERY = "public_nursery", "公办托儿所", "a public day nursery"
+    INCLUSIVE_NURSERY = "inclusive_private_nursery", "普惠性民办托儿所", "an inclusive private day nursery"
+    OTHER_PRIVATE = "other_private_kindergarten", "非普惠性民办幼儿园", "a private kindergarten that is not inclusive"
+
+
+@dataclass(frozen=True)
+class ChildAdmission(Facts):
+    """A child to be admitted to a nursery or school."""
+
+    credential: Credential = fact("本人的凭证", "the person's own credential", "art_10__para_1")
+    own_child: bool = fact("儿童是该人员的子女", "the person's own child", "art_10__para_1__point_3")
+    conditions_of_regulation: bool = fact(
+        "符合《规定》有关条件",
+        "the relevant conditions of the Regulation are met",
+        "art_10__para_1__point_3",
+        delegation="G34",
+    )
+    institution: Institution = fact("入托、入学的机构", "nursery or school", "art_10__para_1__point_3")
+    equal_to_others: bool = fact(
+        "与其他儿童同等条件", "conditions equal to those of other children", "art_10__para_1__point_3"
+    )
+    district_methods_met: bool = fact(
+        "符合该区的具体实施办法",
+        "the methods of the district are met",
+        "art_10__para_1__point_3",
+        delegation="G37",
+    )
+
+
+@REGULATION.decision(
+    "该儿童优先入托、入学吗？",
+    "Does the child have priority in admission?",
+    Priority,
+    cites=("art_9__para_1", "art_10__para_1", "art_10__para_1__point_3"),
+)
+def admission_priority(case: ChildAdmission, law: Law) -> Answer:
+    """第十条第三项: children of persons who meet the conditions of 《规定》, under equal conditions, in schools and in public or
+    inclusive private kindergartens and day nurseries, by the methods of the district."""
+    if case.credential is Credential.OTHER:
+        return determined(Priority(False), "art_10__para_1")
+    if not case.own_child or not case.conditions_of_regulation:
+        return determined(Priority(False), "art_10__para_1__point_3")
+    if case.institution is Institution.OTHER_PRIVATE:
+        return determined(Priority(False), "art_10__para_1__point_3")
+    if not case.equal_to_others or not case.district_methods_met:
+        return determined(Priority(False), "art_10__para_1__point_3")
+    return granted(case.credential, Priority(True), "art_10__para_1", "art_10__para_1__point_3")
