@@ -98,12 +98,18 @@ class Rejected(Exception):
         self.problems = problems
 
 
+Contradictions = tuple[Callable[[Any], Problem | None], ...]
+"""Annotate ``contradictions: ClassVar[Contradictions]`` in a class whose subclasses state more."""
+
+
 @dataclasses.dataclass(frozen=True)
 class Facts:
     """Base of the facts of a decision. Subclasses are frozen dataclasses whose fields are made with ``fact``."""
 
-    contradictions: ClassVar[tuple[Callable[[Any], Problem | None], ...]] = ()
-    """Functions of the case that return a Problem where facts cannot be true together. Missing facts contradict nothing."""
+    contradictions: ClassVar[Contradictions] = ()
+    """Functions of the case that return a Problem where facts cannot be true together, added to those of the base.
+
+    Missing facts contradict nothing."""
 
     def __init_subclass__(cls) -> None:
         # What dataclass would write reads every field, given or not; it leaves alone what a class itself has.
@@ -161,7 +167,10 @@ class Facts:
         if problems:
             raise Rejected(*problems)
         case = cls(**values)
-        if found := [problem for check in cls.contradictions if (problem := _attempt(check, case))]:
+        # A class states only its own; those of its bases hold as well, each once.
+        bases = (vars(base).get("contradictions", ()) for base in reversed(cls.__mro__))
+        checks = dict.fromkeys(check for own in bases for check in own)
+        if found := [problem for check in checks if (problem := _attempt(check, case))]:
             raise Rejected(*found)
         return case
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator, ValidationError
 
-from policy.law.facts import Facts, Missing, Rejected, fact, fields_of
+from policy.law.facts import Facts, Missing, Problem, Rejected, fact, fields_of
 from policy.law.months import Month
 from policy.law.terms import Term
 from policy.law.values import Fen, Unreadable, read, write
@@ -212,3 +212,19 @@ def test_a_term_has_a_code_and_a_word_in_each_language() -> None:
     assert (Holder.SHOP.value, Holder.SHOP.zh, Holder.SHOP.en) == ("shop", "商户", "a shop")
     assert isinstance(Holder.SHOP, Term)
     assert read(Holder, "shop") is Holder.SHOP
+
+
+def test_a_class_of_facts_keeps_the_contradictions_of_its_base() -> None:
+    def at_night(case: Any) -> Problem | None:
+        return case.problem("lit", "夜里才点灯 / it is lit at night") if case.lit and not case.night else None
+
+    @dataclass(frozen=True)
+    class Lit(Lantern):
+        lit: bool = fact("已点亮", "lit", "art_1__para_1")
+        night: bool = fact("夜间", "at night", "art_1__para_1")
+
+        contradictions = (at_night,)
+
+    with pytest.raises(Rejected) as rejected:
+        Lit.read({"bought": "2030-10", "registered": "2030-09-01", "lit": True, "night": False})
+    assert [problem.field for problem in rejected.value.problems] == ["registered", "lit"]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from policy.law.answers import Answer, determined, discretion
 from policy.law.calendar import working_day
-from policy.law.facts import Outcome, Problem, fact, result
+from policy.law.facts import Contradictions, Outcome, Problem, fact, result
 from policy.law.terms import Term
 from policy.rules.talent_settlement.law import REGULATION, Law
 from policy.rules.talent_settlement.screening import OnSite, Screening, automatic_acceptance_stands
@@ -64,7 +64,7 @@ class Application(Screening):
         "现场审查通过日", "day on which the on-site screening is passed", "art_6__para_1__point_2"
     )
 
-    contradictions: ClassVar[tuple[Callable[[Any], Problem | None], ...]] = (
+    contradictions: ClassVar[Contradictions] = (
         _first_after_this,
         _not_before_submission("online_passed_on"),
         _not_before_submission("answered_on"),
@@ -170,7 +170,7 @@ class Ageing(Application):
     )
     review_passed_on: date = fact("审核通过日", "day on which the review is passed", "art_6__para_1__point_3")
 
-    contradictions = (*Application.contradictions, _not_before_submission("review_passed_on"))
+    contradictions = (_not_before_submission("review_passed_on"),)
 
 
 @dataclass(frozen=True)

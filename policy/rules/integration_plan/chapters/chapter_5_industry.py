@@ -16,6 +16,8 @@ MODES, MATERIALS, CARS, ELECTRONICS, EQUIPMENT, HOME, PHARMA, PRINTING = (
 SYSTEM_NOTE = "fn_6"
 GREEN, TOURISM, FARMING, TEA = (f"chp_5__sec_2__para_{number}" for number in range(1, 5))
 CENTRE_A, CENTRE_B, CENTRE_C = (f"box_4__para_{number}" for number in range(1, 4))
+CENTRE_A_START = Month(2022, 12)
+"""计划2022年底开工."""
 
 ENTRIES = (
     Entry(
@@ -657,7 +659,7 @@ ENTRIES = (
         Kind.PROJECT,
         "计划",
         City.BOTH,
-        deadline=Month(2022, 12),
+        deadline=CENTRE_A_START,
         deadline_from=CENTRE_A,
     ),
     Entry(
@@ -768,14 +770,5 @@ LISTS = (
         "生物制药、现代中药、医疗器械、体外诊断、干细胞及再生医学五大领域",
         "五大领域",
         ("生物制药", "现代中药", "医疗器械", "体外诊断", "干细胞及再生医学"),
-    ),
-    Counted(
-        "c5_theme_parks",
-        "两大主题公园",
-        "the two theme parks",
-        TOURISM,
-        "广州融创文旅城和清远长隆国际森林度假区两大主题公园",
-        "两大主题公园",
-        ("广州融创文旅城", "清远长隆国际森林度假区"),
     ),
 )
