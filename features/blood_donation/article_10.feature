@@ -186,6 +186,16 @@
         | 否   | 是   |
         | 是   | 否   |
 
+    场景: 是否符合由《规定》确定，先查明
+      Whether an article is met is for the Regulation, and must first be known
+      假如 本人的凭证是优待信息
+      并且 在入住评估轮候官方网站上登记：是
+      并且 民政部门审核通过：是
+      当 查询可否优先轮候入住市公办养老机构
+      那么 尚需查明“符合的《规定》条款”
+      并且 尚待授权事项G34明确
+      并且 依据第十条第一项第二段
+
     场景: 是否审核通过，先查明
       Whether the review is passed must first be known
       假如 本人的凭证是优待信息
@@ -295,6 +305,15 @@
         | 凭证                 |
         | 献血优待专用羊城通卡 |
         | 优待信息             |
+
+    场景: 凭优待信息确认的，同样由该机构决定是否列入
+      With the benefit confirmation the agency decides as well
+      假如 本人的凭证是优待信息确认
+      并且 在区公共就业服务机构办理失业登记
+      并且 表示有再就业意愿：是
+      当 查询可否列入优先推荐名单
+      那么 由区公共就业服务机构决定是否列入优先推荐名单
+      并且 依据第九条和第十条和第十条第二项第一目
 
     场景: 没有表示再就业意愿的，不列入
       Without a stated wish to be re-employed the person is not entered

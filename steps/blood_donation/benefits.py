@@ -21,13 +21,13 @@ SENTENCES = Sentences(
 given, when, then = SENTENCES.given, SENTENCES.when, SENTENCES.then
 
 given("场所是{venue:Venue}", "the place is {venue:Venue}")
-given("场所为{owner:Owner}", "the place belongs to this group: {owner:Owner}")
+given("场所为{owner:Owner}", "as to ownership the place is {owner:Owner}")
 given(
     "实行政府定价、政府指导价：{government_price:bool}",
     "government-set or government-guided price: {government_price:bool}",
 )
 given("景区的范围按“{scenic_read:ScenicRead}”解释", "scenic areas are read as “{scenic_read:ScenicRead}”")
-when("查询{visit_use:VisitUse}是否免费", "it is asked whether {visit_use:VisitUse} is free of charge", ask=free_entry)
+when("查询{visit_use:VisitUse}是否免费", "the charge for {visit_use:VisitUse} is looked up", ask=free_entry)
 then("结果为{admission:Admission}", "the answer is {admission:Admission}")
 then(
     "由民营机构自行决定是否免费",

@@ -16,7 +16,7 @@ from policy.rules.blood_donation.conduct import (
 from policy.rules.blood_donation.terms import Body
 from policy.suite.sentences import Sentences
 
-SENTENCES = Sentences(Act, Body, Conduct, Ground, Response)
+SENTENCES = Sentences(Act, Body, Conduct, Ground)
 given, when, then = SENTENCES.given, SENTENCES.when, SENTENCES.then
 
 when(
@@ -42,7 +42,7 @@ when(
     "it is asked what the benefit provider may do",
     ask=provider_response,
 )
-then("优待服务单位应{response:Response}", "for the benefit provider there is only {response:Response}")
+then("优待服务单位应提供优待服务", "the benefit provider must provide the benefit services", response=Response.SERVE)
 then(
     "优待服务单位有权拒绝，也可以提供优待服务",
     "the benefit provider has the right to refuse, and may provide the benefit services",

@@ -26,8 +26,8 @@ when(
     "it is asked whether commendation and reward are for this unit or individual",
     ask=honoured,
 )
-then("属于表扬奖励的对象", "they are", honoured=True)
-then("不属于表扬奖励的对象", "they are not", honoured=False)
+then("属于表扬奖励的对象", "commendation and reward are for it", honoured=True)
+then("不属于表扬奖励的对象", "commendation and reward are not for it", honoured=False)
 
 given("该人员是{person:Person}", "the person is {person:Person}")
 given("该人员{donor_class:DonorClass}", "the person {donor_class:DonorClass}")

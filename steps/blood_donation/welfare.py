@@ -1,13 +1,12 @@
 """第十条: the sentences about care homes, work, and nurseries and schools."""
 
+from policy.rules.blood_donation.children import Institution, admission_priority
 from policy.rules.blood_donation.terms import Body, CareHolders
 from policy.rules.blood_donation.welfare import (
     REFERRALS,
     CareHome,
-    Institution,
     Referral,
     Registration,
-    admission_priority,
     care_home_priority,
     job_priority,
     referral_list,

@@ -4,6 +4,7 @@ from policy.rules.blood_donation import (
     awards,
     benefits,
     bodies,
+    children,
     conduct,
     conversion,
     credentials,
@@ -17,4 +18,4 @@ from policy.rules.blood_donation.law import REGULATION, Law
 __all__ = ["MODULES", "REGULATION", "Law"]
 
 # Importing a module enters its decisions in the regulation.
-MODULES = (scope, bodies, awards, notice, credentials, welfare, benefits, conduct, conversion, force)
+MODULES = (scope, bodies, awards, notice, credentials, welfare, children, benefits, conduct, conversion, force)

@@ -66,7 +66,7 @@ class Visit(Facts):
 
     credential: Credential = fact("本人的凭证", "the person's own credential", "art_11__para_1")
     venue: Venue = fact("场所的种类", "kind of place", "art_11__para_1")
-    owner: Owner = fact("场所所属", "whom the place belongs to", "art_11__para_1", delegation="G38")
+    owner: Owner = fact("场所所属", "whom the place belongs to", "art_11__para_1")
     government_price: bool = fact(
         "实行政府定价、政府指导价", "government-set or government-guided price", "art_11__para_1"
     )
@@ -111,6 +111,10 @@ def covered(case: Visit, law: Law) -> bool:
 class Consultation(Held):
     """A consultation at a medical institution."""
 
+    credential: Credential = fact("本人的凭证", "the person's own credential", "art_12__para_1")
+    donor_class: DonorClass = fact(
+        "符合的《规定》条款", "article of the Regulation that is met", "art_5__para_1", delegation="G34"
+    )
     public_institution: bool = fact("公立医疗机构", "a public medical institution", "art_12__para_1")
     at_window: bool = fact("到指定窗口办理", "handled at the designated window", "art_12__para_1", delegation="G62")
     prescribed_fee: bool = fact(
