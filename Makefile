@@ -11,7 +11,7 @@ verify: $(READY)  ## Run every scenario and check, then build the site into site
 	$(BIN)/suigui verify
 
 test: $(READY)  ## Run the tests.
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 check: $(READY)  ## Lint, types, import contracts.
 	$(BIN)/ruff check .

@@ -1,6 +1,6 @@
 # language: zh-CN
 功能: 第十条 养老、就业和子女入托入学的优待
-  Benefits in care homes, work, nurseries and schools
+  Benefits in care homes, at work, and in nurseries and schools
 
   背景:
     假如 适用2024年6月1日的规定
@@ -8,8 +8,8 @@
   规则: 第十条
     凭献血优待专用羊城通卡或者优待信息，可以享受以下优待：
 
-    场景大纲: 没有专用卡、优待信息或者其确认的，不享受本条优待
-      Without the card, the benefit page or its confirmation there are no benefits of this Article
+    场景大纲: 没有专用卡、优待信息或者优待信息确认的，不享受本条优待
+      Without the card, the benefit page or the benefit confirmation there are no benefits of this Article
       说明：普通羊城通卡不是献血优待专用羊城通卡。
       Note: an ordinary Yangchengtong card is not the donor benefit Yangchengtong card.
       假如 本人的凭证是普通羊城通卡
@@ -422,16 +422,64 @@
       那么 优先
       并且 依据第九条和第十条和第十条第三项
 
-    场景: 入托不包含非普惠性民办幼儿园
-      Admission to nurseries does not include a private kindergarten that is not inclusive
+    场景大纲: 入托不包含非普惠性民办幼儿园、托儿所
+      Admission to nurseries does not include private kindergartens and day nurseries that are not inclusive
+      说明：“公办或普惠性民办”限定幼儿园和托儿所，列举穷尽（口径A107）。
+      Note: "public or inclusive private" limits kindergartens and day nurseries, and the list is complete (reading A107).
       假如 本人的凭证是优待信息
       并且 儿童是该人员的子女：是
       并且 符合《规定》有关条件：是
       并且 与其他儿童同等条件：是
       并且 符合该区的具体实施办法：是
+      当 查询该儿童可否优先入读<机构>
+      那么 不优先
+      并且 依据第十条第三项
+
+      例子:
+        | 机构               |
+        | 非普惠性民办幼儿园 |
+        | 非普惠性民办托儿所 |
+
+    场景: 若只有幼儿园限公办或者普惠性民办，非普惠性民办托儿所也优先
+      Read as limiting only kindergartens, there is priority for a private day nursery that is not inclusive as well
+      假如 本人的凭证是优待信息
+      并且 儿童是该人员的子女：是
+      并且 符合《规定》有关条件：是
+      并且 与其他儿童同等条件：是
+      并且 符合该区的具体实施办法：是
+      并且 入托的范围按“只有幼儿园限公办或者普惠性民办”解释
+      当 查询该儿童可否优先入读非普惠性民办托儿所
+      那么 优先
+      并且 依据第十条和第十条第三项
+
+    场景: 若只有幼儿园限公办或者普惠性民办，非普惠性民办幼儿园仍不优先
+      Read as limiting only kindergartens, there is still no priority for a private kindergarten that is not inclusive
+      假如 本人的凭证是优待信息
+      并且 儿童是该人员的子女：是
+      并且 符合《规定》有关条件：是
+      并且 与其他儿童同等条件：是
+      并且 符合该区的具体实施办法：是
+      并且 入托的范围按“只有幼儿园限公办或者普惠性民办”解释
       当 查询该儿童可否优先入读非普惠性民办幼儿园
       那么 不优先
       并且 依据第十条第三项
+
+    场景大纲: 若不限于列明的，非普惠性民办幼儿园、托儿所也优先
+      Read as any kindergarten or day nursery, there is priority for private ones that are not inclusive as well
+      假如 本人的凭证是优待信息
+      并且 儿童是该人员的子女：是
+      并且 符合《规定》有关条件：是
+      并且 与其他儿童同等条件：是
+      并且 符合该区的具体实施办法：是
+      并且 入托的范围按“不限于列明的幼儿园和托儿所”解释
+      当 查询该儿童可否优先入读<机构>
+      那么 优先
+      并且 依据第十条和第十条第三项
+
+      例子:
+        | 机构               |
+        | 非普惠性民办幼儿园 |
+        | 非普惠性民办托儿所 |
 
     场景大纲: 缺少其中一项的，不优先
       Where one of these is missing there is no priority

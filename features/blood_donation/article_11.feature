@@ -38,8 +38,8 @@
       那么 结果为免费
       并且 依据第九条和第十一条
 
-    场景: 没有专用卡、优待信息或者其确认的，不免费
-      Without the card, the benefit page or its confirmation entry is not free of charge
+    场景: 没有专用卡、优待信息或者优待信息确认的，不免费
+      Without the card, the benefit page or the benefit confirmation entry is not free of charge
       假如 本人的凭证是普通羊城通卡
       并且 场所是公园
       并且 场所为市所属

@@ -49,8 +49,8 @@
         | 否   | 是   |
         | 是   | 否   |
 
-    场景: 没有专用卡、优待信息或者其确认的，没有优先就诊
-      Without the card, the benefit page or its confirmation there is no priority consultation
+    场景: 没有专用卡、优待信息或者优待信息确认的，没有优先就诊
+      Without the card, the benefit page or the benefit confirmation there is no priority consultation
       假如 本人的凭证是普通羊城通卡
       并且 该人员符合《规定》第二十八条
       并且 公立医疗机构：是
@@ -118,8 +118,8 @@
       那么 诊查费免交
       并且 依据第九条和第十二条
 
-    场景: 没有专用卡、优待信息或者其确认的，不免交
-      Without the card, the benefit page or its confirmation the fee is not waived
+    场景: 没有专用卡、优待信息或者优待信息确认的，不免交
+      Without the card, the benefit page or the benefit confirmation the fee is not waived
       假如 本人的凭证是普通羊城通卡
       并且 该人员符合《规定》第二十八条
       并且 公立医疗机构：是

@@ -25,7 +25,7 @@
         | 其他公共交通工具 |
 
     场景大纲: 优待信息、优待信息确认和普通羊城通卡不能用于免费乘车
-      The benefit page, its confirmation and an ordinary card do not serve for free rides
+      The benefit page, the benefit confirmation and an ordinary card do not serve for free rides
       假如 本人的凭证是<凭证>
       并且 刷卡：<刷卡>
       并且 属于市内线路：是
@@ -60,13 +60,14 @@
       并且 依据第十三条
 
       例子:
-        | 交通工具       |
-        | 公共汽（电）车 |
-        | 过江轮渡       |
-        | 城市轨道交通   |
+        | 交通工具         |
+        | 公共汽（电）车   |
+        | 过江轮渡         |
+        | 城市轨道交通     |
+        | 其他公共交通工具 |
 
-    场景大纲: 若“市内线路”只限定公共汽（电）车，轮渡和轨道交通不论线路均免费
-      Read as limiting buses and trolleybuses only, ferries and rail are free of charge on any route
+    场景大纲: 若“市内线路”只限定公共汽（电）车，其他公共交通工具不论线路均免费
+      Read as limiting buses and trolleybuses only, other public transport is free of charge on any route
       假如 本人的凭证是献血优待专用羊城通卡
       并且 刷卡：是
       并且 属于市内线路：否
@@ -76,9 +77,10 @@
       并且 依据第十三条
 
       例子:
-        | 交通工具     |
-        | 过江轮渡     |
-        | 城市轨道交通 |
+        | 交通工具         |
+        | 过江轮渡         |
+        | 城市轨道交通     |
+        | 其他公共交通工具 |
 
     场景: 若“市内线路”只限定公共汽（电）车，市外线路的公共汽车仍不免费
       Read as limiting buses and trolleybuses only, a bus off the city routes is still not free of charge

@@ -32,7 +32,7 @@
 
     场景: 拒绝出示或者刷卡的，优待服务单位有权拒绝，不是必须拒绝
       On a refusal to present or tap the provider has the right to refuse, and no duty
-      假如 凭证由非本人使用：否
+      假如 凭证由本人使用
       并且 拒绝出示凭证或者刷卡：是
       当 查询优待服务单位可以如何处理
       那么 优待服务单位有权拒绝，也可以提供优待服务
@@ -40,15 +40,7 @@
 
     场景: 不知是否拒绝出示或者刷卡，先查明
       Whether presenting or tapping is refused must first be known
-      假如 凭证由非本人使用：否
+      假如 凭证由本人使用
       当 查询优待服务单位可以如何处理
       那么 尚需查明“拒绝出示凭证或者刷卡”
       并且 依据第十五条
-
-    场景: 拒绝出示的，不能因此要求补交费用
-      On a refusal to present no payment may be required for it
-      假如 凭证由非本人使用：否
-      并且 拒绝出示凭证或者刷卡：是
-      当 查询优待服务单位可以要求补交多少费用
-      那么 不能要求补交费用
-      并且 依据第十五条和第十六条

@@ -55,10 +55,10 @@
 
     场景: 没有献过血的献血服务志愿者，同样适用本办法
       These Measures apply to a donation service volunteer who has not donated as well
-      说明：第十九条写的是献血后的激励优待，第四条把献血服务志愿者与献血者并列。
-      Note: Article 19 speaks of benefits after blood donation, while Article 4 names volunteers beside donors.
+      说明：第十九条写的是献血后的激励优待，第四条把献血服务志愿者与献血者并列（口径A106）。
+      Note: Article 19 speaks of benefits after blood donation, while Article 4 names volunteers beside donors (reading A106).
       假如 该人员是献血服务志愿者
       并且 在广州市内献过血：否
       当 查询对该人员是否适用本办法
       那么 在适用范围内
-      并且 依据第四条
+      并且 依据第四条和第十九条

@@ -54,6 +54,8 @@
 
     场景: 没有写明的住房保障领域，没有负责者
       For housing support, which is not named, no one has the task
+      说明：“等领域”不限于列明的六个领域，但第十条至第十三条没有住房保障的优待，也就没有“相关优待”可负责。
+      Note: the fields are "and similar" to the six, but Articles 10 to 13 give no housing support, so there are no "relevant benefits" to see to.
       假如 该人员符合《规定》第二十八条
       当 查询该人员在住房保障领域的优待由谁负责
       那么 没有此项义务

@@ -70,6 +70,26 @@
       那么 由申报单位负责
       并且 依据第七条第二项
 
+    场景大纲: 名单向市、区献血办申报，未设血站的区也在内
+      Lists are filed with the municipal and district donation offices, also where a district has no blood station
+      说明：第一项和第八条只写“设血站的区献血办”，本项写“区献血办”。
+      Note: item 1 and Article 8 name only the offices of districts with a blood station, this item those of districts.
+      当 查询先进单位、个人名单可否向<机构>申报
+      那么 可以
+      并且 依据第七条第二项
+
+      例子:
+        | 机构               |
+        | 市献血办           |
+        | 设血站的区献血办   |
+        | 未设血站的区献血办 |
+
+    场景: 名单不向市卫生健康部门申报
+      Lists are not filed with the municipal health department
+      当 查询先进单位、个人名单可否向市卫生健康部门申报
+      那么 不可以
+      并且 依据第七条第二项
+
     场景: 先进单位、个人名单从单位申报开始
       The list of advanced units and individuals begins with the filing by units
       假如 名单是先进单位、个人名单

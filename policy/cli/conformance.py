@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING
 from policy.cli.common import Command, dossiers, say
 
 if TYPE_CHECKING:
-    from policy.conformance.events import Recorder
+    from policy.conformance.known import Known
     from policy.conformance.session import Case, Outcome
 
 UNREACHABLE, OTHER_PROTOCOL, INCOMPLETE, STALE = 3, 4, 6, 7
@@ -30,8 +31,8 @@ def add(command: Command) -> None:
     validate.add_argument(
         "target", metavar="TARGET", help="http://…、python:模块:函数 / module:function、exec:命令 / command"
     )
-    validate.add_argument("--seconds", type=float, default=10.0, help="每问的时限 / time for each answer")
-    validate.add_argument("--lines", type=int, default=2, help="同时提问的路数 / how many questions at once")
+    validate.add_argument("--seconds", type=_seconds, default=10.0, help="每问的时限 / time for each answer")
+    validate.add_argument("--lines", type=_lines, default=2, help="同时提问的路数 / how many questions at once")
     validate.add_argument("--known", type=Path, metavar="FILE", help="已知失败的清单 / dated list of known failures")
     requests = command("requests", _requests, "把问题写成文件 / write the questions as a file")
     requests.add_argument("file", type=Path, metavar="REQUESTS.jsonl")
@@ -52,6 +53,7 @@ def add(command: Command) -> None:
     report = command("report", _report, "由运行记录写出报告 / write the reports of a record")
     report.add_argument("record", type=Path, metavar="RECORD")
     report.add_argument("directory", type=Path, metavar="DIR")
+    report.add_argument("--cases", type=Path, metavar="DIR", help="记录所用的用例集 / the data set of the record")
     compare = command("compare", _compare, "比较两次运行 / compare two runs")
     compare.add_argument("before", type=Path, metavar="A")
     compare.add_argument("after", type=Path, metavar="B")
@@ -71,29 +73,33 @@ def _serve(options: argparse.Namespace) -> int:
 
 
 def _validate(options: argparse.Namespace) -> int:
-    from policy.conformance.messages import Code, Unusable
+    from policy.conformance.events import Recorder
+    from policy.conformance.known import read_known
+    from policy.conformance.messages import Code
     from policy.conformance.transports import connect
     from policy.conformance.validate import Stopped, validate
 
     cases = _cases(options)
+    known = read_known(options.known) if options.known else None
     progress = _Progress(len(cases))
-    with _recording(options) as recorder:
+    with _record(options) as record:
         try:
-            validate(
-                cases,
-                lambda: connect(options.target),
-                recorder,
-                target=options.target,
-                selection=options.document or "",
-                seconds=options.seconds,
-                lines=options.lines,
-                progress=progress,
-            )
-        except (Stopped, Unusable) as stopped:
+            with record.open("w", encoding="utf-8") as file:
+                validate(
+                    cases,
+                    lambda: connect(options.target),
+                    Recorder(file),
+                    target=options.target,
+                    selection=options.document or "",
+                    seconds=options.seconds,
+                    lines=options.lines,
+                    progress=progress,
+                )
+        except Stopped as stopped:
             say(str(stopped))
-            code = stopped.unusable.code if isinstance(stopped, Stopped) else stopped.code
-            return UNREACHABLE if code in (Code.CANNOT_CONNECT, Code.CANNOT_START, Code.CRASHED) else OTHER_PROTOCOL
-    return _conclude(options, cases, options.known)
+            unreachable = stopped.unusable.code in (Code.CANNOT_CONNECT, Code.CANNOT_START, Code.CRASHED)
+            return UNREACHABLE if unreachable else OTHER_PROTOCOL
+        return _conclude(options, record, cases, known)
 
 
 def _requests(options: argparse.Namespace) -> int:
@@ -106,23 +112,31 @@ def _requests(options: argparse.Namespace) -> int:
 
 
 def _grade(options: argparse.Namespace) -> int:
+    from policy.conformance.events import Recorder
     from policy.conformance.files import grade, read_answers, unasked
-    from policy.conformance.validate import footer, header, result
+    from policy.conformance.messages import Unusable
+    from policy.conformance.text import one_line
+    from policy.conformance.validate import footer, header, known_claims, result
 
     cases = _cases(options)
-    welcome, answers = read_answers(options.file)
+    welcome, answers = read_answers(options.file, cases)
+    try:
+        known_claims(welcome)
+    except Unusable as unusable:
+        raise ValueError(f"{options.file}:1: {unusable}") from None
     if extra := unasked(cases, answers):
-        raise ValueError(
-            f"{options.file}: {len(extra)} 个回答没有对应的问题 / answer no question: {', '.join(extra[:5])}"
-        )
+        shown = ", ".join(map(one_line, extra[:5]))
+        raise ValueError(f"{options.file}: {len(extra)} 个回答没有对应的问题 / answer no question: {shown}")
     outcomes = list(grade(cases, welcome, answers))
     selection = options.document or ""
-    with _recording(options) as recorder:
-        recorder.write(header(cases, welcome, target=str(options.file), selection=selection))
-        for outcome in outcomes:
-            recorder.write(result(outcome))
-        recorder.write(footer(outcomes, welcome, whole=not selection))
-    return _conclude(options, cases, None)
+    with _record(options) as record:
+        with record.open("w", encoding="utf-8") as file:
+            recorder = Recorder(file)
+            recorder.write(header(cases, welcome, target=str(options.file), selection=selection))
+            for outcome in outcomes:
+                recorder.write(result(outcome))
+            recorder.write(footer(outcomes, welcome, whole=not selection))
+        return _conclude(options, record, cases, None)
 
 
 def _replay(options: argparse.Namespace) -> int:
@@ -149,7 +163,7 @@ def _report(options: argparse.Namespace) -> int:
     from policy.conformance.reports.all import write_all
 
     events = read_record(options.record)
-    for path in write_all(events, _by_id(_all_cases(None)), options.directory):
+    for path in write_all(events, _by_id(_all_cases(options.cases)), options.directory):
         say(str(path))
     return 0
 
@@ -162,30 +176,33 @@ def _compare(options: argparse.Namespace) -> int:
     return 0
 
 
-def _conclude(options: argparse.Namespace, cases: Sequence[Case], known: Path | None) -> int:
+def _conclude(options: argparse.Namespace, record: Path, cases: Sequence[Case], known: tuple[Known, ...] | None) -> int:
     """Prints the report of the record just written, and returns the exit code of the whole."""
     from policy.conformance.events import read_record
-    from policy.conformance.known import compare, read_known
+    from policy.conformance.known import compare
     from policy.conformance.reports.all import write_all
     from policy.conformance.reports.failures import wrong
     from policy.conformance.reports.terminal import terminal
+    from policy.conformance.text import one_line
     from policy.conformance.validate import Conclusion, conclusion_of
 
-    events = read_record(options.record)
+    events = read_record(record)
     print(terminal(events, _by_id(cases)))
     if options.report:
         for path in write_all(events, _by_id(cases), options.report):
             say(str(path))
     conclusion = conclusion_of(events[-1])
-    if known:
-        found = compare(
-            read_known(known), [event["case"] for event in wrong(events)], [case["id"] for case in cases], date.today()
-        )
+    if known is not None:
+        failed, asked = [event["case"] for event in wrong(events)], [case["id"] for case in cases]
+        found = compare(known, failed, asked, date.today())
         for id, why in found.stale:
-            say(f"{known}: {id}: {why}")
-        if found.stale and not found.new:
+            say(f"{options.known}: {one_line(id)}: {why}")
+        if found.new:
+            return 1
+        if found.stale:
             return STALE
-        return 1 if found.new else 0
+        if conclusion is Conclusion.NONCONFORMANT:
+            return 0  # every failure is on the list; a run that is not complete it does not excuse
     return {Conclusion.CONFORMANT: 0, Conclusion.NONCONFORMANT: 1, Conclusion.INCOMPLETE: INCOMPLETE}[conclusion]
 
 
@@ -207,14 +224,27 @@ class _Progress:
 
 
 @contextmanager
-def _recording(options: argparse.Namespace) -> Iterator[Recorder]:
-    """A recorder on the record's file; where none was named, on a temporary one, whose name the options then hold."""
-    from policy.conformance.events import Recorder
+def _record(options: argparse.Namespace) -> Iterator[Path]:
+    """The record's file; where none was named, one that is gone afterwards."""
+    if options.record:
+        yield options.record
+        return
+    with tempfile.TemporaryDirectory(prefix="suigui-") as folder:
+        yield Path(folder) / "record.jsonl"
 
-    if options.record is None:
-        options.record = Path(tempfile.mkdtemp(prefix="suigui-")) / "record.jsonl"
-    with options.record.open("w", encoding="utf-8") as file:
-        yield Recorder(file)
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 < seconds < math.inf:
+        raise argparse.ArgumentTypeError("写正数 / a number above 0")
+    return seconds
+
+
+def _lines(text: str) -> int:
+    lines = int(text)
+    if lines < 1:
+        raise argparse.ArgumentTypeError("至少1路 / at least 1")
+    return lines
 
 
 def _cases(options: argparse.Namespace) -> list[Case]:

@@ -75,12 +75,13 @@ def publish(dossiers: tuple[Dossier, ...], folder: Path) -> dict[str, Json]:
 def load(folder: Path) -> list[dict[str, Json]]:
     """The cases of a published data set. Raises ValueError where a file is not the one that the manifest names."""
     manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
-    for name, digest in manifest["files"].items():
-        if _sha256(folder / name) != digest:
+    for name in FILES:
+        if _sha256(folder / name) != manifest["files"].get(name):
             raise ValueError(
                 f"{folder / name}: 与清单不符，重新取得数据集 / not the file of the manifest: get the data set again"
             )
-    found = [json.loads(line) for line in (folder / "cases.jsonl").read_text(encoding="utf-8").splitlines()]
+    # Lines end with \n alone: a text may hold other signs that splitlines takes for an end.
+    found = [json.loads(line) for line in (folder / "cases.jsonl").read_bytes().split(b"\n") if line]
     if len(found) != manifest["cases"]:
         raise ValueError(f"{folder}: {len(found)} ≠ {manifest['cases']} 个用例 / cases")
     return found

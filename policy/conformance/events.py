@@ -1,4 +1,4 @@
-"""The record of a run: one JSON object a line, each with the digest of the line before, from which every report is made.
+"""The record of a run: one JSON object a line, each with the digest of itself and all before it, from which every report is made.
 
 The chain shows a record that was cut or clumsily edited. It is no signature: who wrote a record can write another.
 """
@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import IO
 
+from policy.conformance.judge import Verdict
 from policy.law.values import Json
 
 FORMAT = 1
@@ -25,42 +27,54 @@ class Recorder:
 
     def __init__(self, file: IO[str]) -> None:
         self._file = file
-        self._before = ""
+        self._chain = ""
 
     def write(self, event: Mapping[str, Json]) -> None:
-        line = _line({**event, "before": self._before})
-        self._before = digest(line)
-        self._file.write(line + "\n")
+        """Writes one event, at once."""
+        self._chain = _linked(self._chain, event)
+        self._file.write(_line({**event, "chain": self._chain}) + "\n")
         self._file.flush()
-
-
-def digest(line: str) -> str:
-    return hashlib.sha256(line.encode()).hexdigest()[:32]
 
 
 def read_record(path: Path) -> list[dict[str, Json]]:
     """All events of a record. Raises RecordError where it was cut, edited, or never finished."""
-    with path.open(encoding="utf-8") as file:
+    with path.open("rb") as file:
         events = list(_events(path, file))
     if not events or events[0].get("event") != "header" or events[0].get("format") != FORMAT:
         raise RecordError(f"{path}:1: 不是运行记录 / no record of a run: it begins with a header of format {FORMAT}")
     if events[-1].get("event") != "footer":
         raise RecordError(f"{path}:{len(events)}: 运行未完成 / the run was not finished: run it again")
+    if not _agree(*events):
+        raise RecordError(f"{path}: 首尾与结果不符 / header and footer do not agree with the results: run it again")
     return events
 
 
-def _events(path: Path, lines: Iterable[str]) -> Iterator[dict[str, Json]]:
-    before = ""
+def _agree(header: dict[str, Json], *results_and_footer: dict[str, Json]) -> bool:
+    """Whether every case has its result, and the footer counts them: most reports print its figures."""
+    *results, footer = results_and_footer
+    counted = Counter(str(result.get("verdict")) for result in results)
+    return header.get("cases") == len(results) and footer.get("verdicts") == {
+        v.value: counted[v.value] for v in Verdict
+    }
+
+
+def _events(path: Path, lines: Iterable[bytes]) -> Iterator[dict[str, Json]]:
+    chain = ""
     for number, line in enumerate(lines, 1):
-        text = line.rstrip("\n")
         try:
+            text = line.decode().removesuffix("\n")
             event = json.loads(text)
-        except ValueError as error:
-            raise RecordError(f"{path}:{number}: 不是 JSON / not JSON: {error}") from None
-        if not isinstance(event, dict) or event.get("before") != before or _line(event) != text:
+            chain = _linked(chain, {name: value for name, value in event.items() if name != "chain"})
+            whole = event.get("chain") == chain and _line(event) == text
+        except (ValueError, AttributeError, RecursionError) as error:
+            raise RecordError(f"{path}:{number}: 不是记录的一行 / not a line of a record: {error}") from None
+        if not whole:
             raise RecordError(f"{path}:{number}: 记录被改动或截断 / edited or cut: run it again")
-        before = digest(text)
         yield event
+
+
+def _linked(chain: str, event: Mapping[str, Json]) -> str:
+    return hashlib.sha256((chain + _line(event)).encode()).hexdigest()[:32]
 
 
 def _line(event: Mapping[str, Json]) -> str:

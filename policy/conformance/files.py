@@ -1,34 +1,50 @@
-"""Questions and answers as files, for systems that no line reaches: requests.jsonl goes out, answers.jsonl comes in."""
+"""Questions and answers as files, for systems that no line reaches: requests.jsonl goes out, answers.jsonl comes in.
+
+The id of the hello is the digest of the cases, so that answers to one set of cases are never judged by another.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from policy.conformance.dataset import digest_of
 from policy.conformance.judge import Judged, Verdict, judge
-from policy.conformance.messages import Code, Unusable, Welcome, evaluate, hello, read, read_reply, read_welcome, write
+from policy.conformance.messages import (
+    LARGEST,
+    Code,
+    Unusable,
+    Welcome,
+    evaluate,
+    hello,
+    read,
+    read_reply,
+    read_welcome,
+    write,
+)
 from policy.conformance.session import Case, Outcome, planned, question
 
 
 def write_requests(cases: Sequence[Case], path: Path) -> None:
-    """One hello and one question for each case, in the order of the cases."""
+    """One hello and one question for each case, in the order of their ids."""
     with path.open("wb") as file:
-        file.write(write(hello("hello")))
-        for number, case in enumerate(cases):
+        file.write(write(hello(digest_of(cases))))
+        for number, case in enumerate(_ordered(cases)):
             file.write(write(evaluate(f"q{number}", question(case))))
 
 
-def read_answers(path: Path) -> tuple[Welcome, dict[str, bytes | Unusable]]:
-    """The welcome, and each answer's line by its id; a line that is no message, or one id twice, is Unusable under that id.
+def read_answers(path: Path, cases: Sequence[Case]) -> tuple[Welcome, dict[str, bytes | Unusable]]:
+    """The welcome, and each answer's line by its id; an id that is answered twice is Unusable.
 
-    Raises ValueError where the first line is no welcome or a line has no id, with file, line and remedy."""
+    Raises ValueError where the first line is no welcome, or one to other cases, or a line has no id, with file, line and remedy."""
     answers: dict[str, bytes | Unusable] = {}
     with path.open("rb") as file:
         try:
-            welcome = read_welcome(file.readline(), "hello")
+            welcome = read_welcome(file.readline(LARGEST + 1), digest_of(cases))
         except Unusable as unusable:
-            raise ValueError(f"{path}:1: 首行写 welcome / the first line is the welcome: {unusable}") from None
-        for number, line in enumerate(file, 2):
+            others = "；这是对另一套用例的回答 / these answer other cases" if unusable.code is Code.WRONG_ID else ""
+            raise ValueError(f"{path}:1: 首行写 welcome / the first line is the welcome: {unusable}{others}") from None
+        for number, line in enumerate(iter(lambda: file.readline(LARGEST + 1), b""), 2):
             id = _id(path, number, line)
             answers[id] = Unusable(Code.UNASKED, f"{id}: 回答了两次 / answered twice") if id in answers else line
     return welcome, answers
@@ -46,8 +62,13 @@ def _id(path: Path, number: int, line: bytes) -> str:
 
 def grade(cases: Sequence[Case], welcome: Welcome, answers: dict[str, bytes | Unusable]) -> Iterator[Outcome]:
     """The outcome of every case; what was not answered was not run."""
-    for number, case in enumerate(cases):
+    for number, case in enumerate(_ordered(cases)):
         yield Outcome(case, planned(case, welcome) or _graded(case, f"q{number}", answers))
+
+
+def _ordered(cases: Sequence[Case]) -> list[Case]:
+    # The digest says which cases, and so, once they are ordered, which number each has.
+    return sorted(cases, key=lambda case: case["id"])
 
 
 def _graded(case: Case, id: str, answers: dict[str, bytes | Unusable]) -> Judged:

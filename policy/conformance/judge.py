@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from policy.conformance.messages import Reply, Unusable
+from policy.conformance.text import LONGEST, one_line
 from policy.law.terms import Term
 from policy.law.values import Json
 
@@ -104,11 +106,15 @@ def _judge_rejection(case: Mapping[str, Json], reply: Reply) -> Judged:
     expected = case["expect"]
     fields = [problem["field"] for problem in reply.body["problems"]]
     checks = [Check("kind", expected["kind"], "rejected")]
-    checks += [Check("problems", field, field if field in fields else fields) for field in expected.get("fields", ())]
+    for field in expected.get("fields", ()):
+        checks.append(Check("problems", field, field if field in fields else _kept(fields)))
     return Judged(_verdict(checks), tuple(checks))
 
 
 def _judge_answer(case: Mapping[str, Json], answer: Mapping[str, Json]) -> Judged:
+    if case["expect"]["kind"] == "rejected":
+        # An answer that calls itself rejected names no field: a refusal is a message of its own.
+        return Judged(Verdict.FAIL, (Check("type", "rejected", "result"),))
     checks = list(_checks(case["expect"], answer))
     return Judged(_verdict(checks), tuple(checks), _citations(case["because"], answer.get("because")))
 
@@ -125,7 +131,21 @@ def _checks(expected: Mapping[str, Json], answer: Mapping[str, Json]) -> Iterato
 
 
 def _check(path: str, wanted: Json, within: Mapping[str, Json], name: str) -> Check:
-    return Check(path, wanted, within.get(name), missing=name not in within)
+    got = _arranged(wanted, within.get(name))
+    return Check(path, wanted, got if same(wanted, got) else _kept(got), missing=name not in within)
+
+
+def _arranged(wanted: Json, got: Json) -> Json:
+    """A list of the same words in another order, in the order that is wanted: no list of ours has an order that matters."""
+    if not (isinstance(wanted, list) and isinstance(got, list) and all(isinstance(word, str) for word in wanted + got)):
+        return got
+    return wanted if sorted(wanted) == sorted(got) else got
+
+
+def _kept(got: Json) -> Json:
+    """What a record keeps of a wrong answer: a long one only by its beginning, or each case could keep a megabyte."""
+    text = json.dumps(got, ensure_ascii=False)
+    return got if len(text) <= LONGEST else f"{text[:LONGEST]}…"
 
 
 def _verdict(checks: list[Check]) -> Verdict:
@@ -139,4 +159,4 @@ def _citations(wanted: list[str], got: Json) -> Citations:
 
 
 def _text(value: Json) -> str:
-    return value[:2000] if isinstance(value, str) else ""
+    return one_line(value, LONGEST) if isinstance(value, str) else ""

@@ -5,6 +5,7 @@ YAML: a list of ``{case, until, reason}``. What is not on it fails; what is on i
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import yaml
 
+from policy.conformance.text import one_line
 from policy.law.values import Json
 
 
@@ -36,16 +38,19 @@ def read_known(path: Path) -> tuple[Known, ...]:
     """The list. Raises ValueError with file, entry and remedy."""
     try:
         entries = yaml.safe_load(path.read_text(encoding="utf-8")) or []
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError) as error:  # a day that no month has is a ValueError
         raise ValueError(f"{path}: 不是 YAML / not YAML: {error}") from error
     if not isinstance(entries, list):
         raise ValueError(f"{path}: 写成列表 / write a list of {{case, until, reason}}")
-    return tuple(_known(path, number, entry) for number, entry in enumerate(entries, 1))
+    found = tuple(_known(path, number, entry) for number, entry in enumerate(entries, 1))
+    if twice := [id for id, times in Counter(entry.case for entry in found).items() if times > 1]:
+        raise ValueError(f"{path}: 写了两次 / listed twice: {', '.join(map(one_line, twice))}")
+    return found
 
 
 def _known(path: Path, number: int, entry: Json) -> Known:
     wanted = {"case", "until", "reason"}
-    if not isinstance(entry, dict) or set(entry) != wanted or not isinstance(entry["until"], date):
+    if not isinstance(entry, dict) or set(entry) != wanted or type(entry["until"]) is not date:
         raise ValueError(f"{path}: 第{number}项 / entry {number}: 写 / write case, until: 2024-01-31, reason")
     return Known(str(entry["case"]), entry["until"], str(entry["reason"]))
 

@@ -8,10 +8,12 @@ and case ids are never sent: the id of a question says nothing but its number.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from policy.conformance.text import LONGEST, one_line
 from policy.law.terms import Term
 from policy.law.values import Json
 
@@ -45,12 +47,12 @@ class Code(Term):
 
 
 class Unusable(Exception):
-    """A system gave no usable answer: the code, and what was seen of it (bounded, not yet escaped)."""
+    """A system gave no usable answer: the code, and what was seen of it, in one line that may stand anywhere."""
 
     def __init__(self, code: Code, detail: str = "") -> None:
-        super().__init__(f"{code.zh} / {code.en}: {detail}" if detail else f"{code.zh} / {code.en}")
         self.code = code
-        self.detail = detail[:2000]
+        self.detail = one_line(detail, LONGEST)
+        super().__init__(f"{code.zh} / {code.en}: {self.detail}" if detail else f"{code.zh} / {code.en}")
 
 
 @dataclass(frozen=True)
@@ -64,9 +66,11 @@ class Welcome:
     readings: bool = False
 
     def claims_decision(self, decision: str) -> bool:
+        """Whether the system claims a decision, by itself or with its document."""
         return decision in self.claims or decision.partition("/")[0] in self.claims
 
     def json(self) -> dict[str, Json]:
+        """As it stands in a record."""
         system = {"name": self.name, "version": self.version}
         return {"system": system, "claims": list(self.claims), "readings": self.readings}
 
@@ -86,6 +90,7 @@ def write(message: Mapping[str, Json]) -> bytes:
 
 
 def hello(id: str) -> dict[str, Json]:
+    """The greeting."""
     return {"suigui": PROTOCOL, "type": "hello", "id": id}
 
 
@@ -121,8 +126,6 @@ def read_welcome(line: bytes, id: str) -> Welcome:
     message = _message(line, id, ("welcome", "fault"))
     if message["type"] == "fault":
         raise Unusable(Code.WRONG_SHAPE, str(message.get("message", "")))
-    if message.get("suigui") != PROTOCOL:
-        raise Unusable(Code.NO_COMMON_VERSION, f"suigui = {message.get('suigui')!r}, {PROTOCOL}")
     system, claims = message.get("system"), message.get("claims")
     named = isinstance(system, dict) and all(isinstance(system.get(k), str) and system[k] for k in ("name", "version"))
     listed = isinstance(claims, list) and bool(claims) and all(isinstance(claim, str) for claim in claims)
@@ -131,7 +134,9 @@ def read_welcome(line: bytes, id: str) -> Welcome:
         raise Unusable(Code.WRONG_SHAPE, f"welcome: {wanted}")
     assert isinstance(system, dict), "it is named"
     assert isinstance(claims, list), "they are listed"
-    return Welcome(system["name"][:200], system["version"][:200], tuple(claims), message.get("readings", False))
+    return Welcome(
+        system["name"][:200], system["version"][:200], tuple(dict.fromkeys(claims)), message.get("readings", False)
+    )
 
 
 def read_reply(line: bytes, id: str) -> Reply:
@@ -147,8 +152,12 @@ def read_reply(line: bytes, id: str) -> Reply:
 
 def _message(line: bytes, id: str, types: tuple[str, ...]) -> dict[str, Json]:
     message = read(line)
-    if message.get("type") not in types:
-        raise Unusable(Code.WRONG_SHAPE, f"type = {message.get('type')!r}，应为 / expected {'、'.join(types)}")
+    if message.get("type") not in types or "suigui" not in message:
+        raise Unusable(
+            Code.WRONG_SHAPE, f"type = {message.get('type')!r}，应为 / expected {'、'.join(types)}, suigui: {PROTOCOL}"
+        )
+    if type(message["suigui"]) is not int or message["suigui"] != PROTOCOL:
+        raise Unusable(Code.NO_COMMON_VERSION, f"suigui = {message['suigui']!r}，应为 / expected {PROTOCOL}")
     if message.get("id") != id:
         raise Unusable(Code.WRONG_ID, f"id = {message.get('id')!r}，应为 / expected {id!r}")
     return message
@@ -179,8 +188,8 @@ def _depth(text: str) -> int:
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        twice = sorted({key for key, _ in pairs if [k for k, _ in pairs].count(key) > 1})
-        raise Unusable(Code.DUPLICATE_KEY, ", ".join(twice))
+        twice = [key for key, times in Counter(key for key, _ in pairs).items() if times > 1]
+        raise Unusable(Code.DUPLICATE_KEY, ", ".join(twice[:5]))
     return found
 
 

@@ -26,7 +26,8 @@ def answer(message: Mapping[str, Json]) -> dict[str, Json]:
         return {**head, "type": "welcome", "system": system, "claims": sorted(regulations()), "readings": True}
     if message.get("type") != "evaluate":
         return {**head, "type": "fault", "message": "hello 或 evaluate / hello or evaluate"}
-    if message.get("decision") not in _known():
+    decision = message.get("decision")
+    if not isinstance(decision, str) or decision not in _known():
         return {**head, "type": "unsupported"}
     asked = {key: value for key, value in message.items() if key not in ("suigui", "type", "id")}
     found = answer_request(asked, _known())

@@ -6,6 +6,7 @@ import json
 import sys
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
 
 from policy.conformance.messages import LARGEST, PROTOCOL, Unusable, read, write
 from policy.conformance.openapi import openapi
@@ -24,7 +25,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._refuse(HTTPStatus.NOT_FOUND, f"POST {PATH}")
             return
         length = self.headers.get("Content-Length", "")
-        if not length.isdigit():
+        if not (length.isascii() and length.isdigit() and len(length) < 10):
             self._refuse(HTTPStatus.LENGTH_REQUIRED, "Content-Length")
             return
         if int(length) > LARGEST:
@@ -60,11 +61,17 @@ class _Handler(BaseHTTPRequestHandler):
         pass  # a line for each question would drown everything else
 
 
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        if not isinstance(sys.exception(), ConnectionError):  # whoever asked has gone
+            super().handle_error(request, client_address)
+
+
 def server(host: str, port: int) -> ThreadingHTTPServer:
     """A server that is listening; ``serve_forever`` answers. Port 0 takes a free one."""
-    made = ThreadingHTTPServer((host, port), _Handler)
-    made.daemon_threads = True
-    return made
+    return _Server((host, port), _Handler)
 
 
 def serve(host: str, port: int) -> None:

@@ -132,12 +132,18 @@ def _asked(line: _Line, budget: _Budget, number: int, case: Case) -> Outcome:
     reply = line.ask(f"q{number}", asked)
     milliseconds = round((time.perf_counter() - began) * 1000)
     budget.count(isinstance(reply, Unusable))
+    judged = judge(case, reply)
     if number % EVERY == 0 and isinstance(reply, Reply):
         again = line.ask(f"r{number}", asked)
-        if isinstance(again, Reply) and again != reply:
+        budget.count(isinstance(again, Unusable))
+        # Only what is judged is compared: a time or a trace beside it may well differ.
+        second = judge(case, again)
+        if isinstance(again, Unusable):
+            judged = second
+        elif second != judged:
             detail = "同一问题两次回答不同 / the same question was answered in two ways"
-            return Outcome(case, Judged(Verdict.FAIL, code="inconsistent", detail=detail), milliseconds)
-    return Outcome(case, judge(case, reply), milliseconds)
+            judged = Judged(Verdict.FAIL, code="inconsistent", detail=detail)
+    return Outcome(case, judged, milliseconds)
 
 
 def question(case: Case) -> dict[str, Json]:

@@ -13,7 +13,7 @@ from policy.conformance.dataset import digest_of
 from policy.conformance.events import FORMAT, Recorder
 from policy.conformance.judge import WRONG, Citations, Verdict
 from policy.conformance.messages import Code, Unusable, Welcome, evaluate, read_reply, write
-from policy.conformance.session import Case, Outcome, greet, question, run
+from policy.conformance.session import Case, Outcome, greet, planned, question, run
 from policy.conformance.transports import Transport
 from policy.law.terms import Term
 from policy.law.values import Json
@@ -63,21 +63,25 @@ def climb(transport: Transport, cases: Sequence[Case], seconds: float) -> Welcom
         welcome = greet(transport, seconds)
     except Unusable as unusable:
         raise Stopped(reach, unusable) from None
-    known = {*regulations(), *decisions(regulations())}
-    if unknown := sorted(set(welcome.claims) - known):
-        raise Stopped(claims, Unusable(Code.WRONG_SHAPE, ", ".join(unknown[:5])))
-    for case in cases:
-        if welcome.claims_decision(case["decision"]):
-            try:
-                _first(transport, case, seconds)
-            except Unusable as unusable:
-                raise Stopped(one, unusable) from None
-            break
+    try:
+        known_claims(welcome)
+    except Unusable as unusable:
+        raise Stopped(claims, unusable) from None
+    first = next((case for case in cases if planned(case, welcome) is None), None)
+    if first is None:
+        return welcome
+    try:
+        read_reply(transport.exchange(write(evaluate("first", question(first))), seconds), "first")
+    except Unusable as unusable:
+        raise Stopped(one, unusable) from None
     return welcome
 
 
-def _first(transport: Transport, case: Case, seconds: float) -> None:
-    read_reply(transport.exchange(write(evaluate("first", question(case))), seconds), "first")
+def known_claims(welcome: Welcome) -> None:
+    """Raises Unusable where a system claims what no document has: a slip there would leave its cases out."""
+    known = {*regulations(), *decisions(regulations())}
+    if unknown := sorted(set(welcome.claims) - known):
+        raise Unusable(Code.WRONG_SHAPE, f"claims: {', '.join(unknown[:5])}")
 
 
 def validate(
@@ -111,6 +115,7 @@ def validate(
 
 
 def header(cases: Sequence[Case], welcome: Welcome, *, target: str, selection: str) -> dict[str, Json]:
+    """Who was asked which cases, when and how."""
     return {
         "event": "header",
         "format": FORMAT,
@@ -126,6 +131,7 @@ def header(cases: Sequence[Case], welcome: Welcome, *, target: str, selection: s
 
 
 def result(outcome: Outcome) -> dict[str, Json]:
+    """What became of one case."""
     case = outcome.case
     asked = {name: case[name] for name in ("decision", "provision")}
     return {"event": "result", "case": case["id"], **asked, **outcome.judged.json(), "ms": outcome.milliseconds}

@@ -6,30 +6,34 @@ The callable takes a message (dict) and returns one. Whatever it prints goes to 
 from __future__ import annotations
 
 import importlib
-import json
 import os
 import sys
 from collections.abc import Callable
 from typing import Any
 
+from policy.conformance.messages import PROTOCOL, read, write
+from policy.conformance.text import LONGEST, one_line
+
 Answer = Callable[[dict[str, Any]], dict[str, Any]]
 
 
 def serve(answer: Answer, lines: Any, out: Any) -> None:
-    """Answers each line with one line. What the callable raises is a fault, and the next line is answered."""
-    from policy.conformance.messages import PROTOCOL, write
-
+    """Answers each line with one line. What the callable raises, or returns and JSON cannot say, is a fault; the next line is answered."""
     for line in lines:
-        message = json.loads(line)
+        id = None
         try:
-            reply = answer(message)
+            message = read(line)
+            id = message.get("id")
+            reply = write({"id": id, **answer(message)})
         except Exception as error:  # whatever the system raises, the run goes on
-            reply = {"suigui": PROTOCOL, "type": "fault", "message": f"{type(error).__name__}: {error}"}
-        out.write(write({"id": message.get("id"), **reply}))
+            said = one_line(f"{type(error).__name__}: {error}", LONGEST)
+            reply = write({"suigui": PROTOCOL, "type": "fault", "id": id, "message": said})
+        out.write(reply)
         out.flush()
 
 
 def main(place: str) -> None:
+    """Serves ``module:function``; the module may lie in the current folder."""
     # Before any code of the vendor's runs: the line is ours alone, and print() goes to stderr.
     line = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)

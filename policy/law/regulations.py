@@ -93,7 +93,8 @@ class Decision:
     def _out_of_time(self, version: Version, law: Any, on: date, case: Facts) -> Answer | None:
         """The answer for a day on which the text does not hold. Facts that date the case must lie in its time as well."""
         commencement = self.regulation.commencement
-        dates = [on, *(getattr(case, name) for name in self.dated_by if case.knows(name))]
+        given = (getattr(case, name) for name in self.dated_by if case.knows(name))
+        dates = [on, *(day for day in given if day is not None)]
         if any(_before(day, version.in_force) for day in dates):
             return outside(commencement)
         if version.last_day and any(_after(day, version.last_day(law)) for day in dates):

@@ -16,7 +16,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from policy.corpus.document import file_name
-from policy.site import data, registers
+from policy.site import data, plan, registers
 from policy.site.actors import tasks
 from policy.site.articles import article_page, facts_of
 from policy.site.overview import document_page, ledger_page, overview
@@ -89,6 +89,10 @@ def _pages(volumes: tuple[Volume, ...], facts: tuple[Facts, ...], today: date) -
     yield Page("deadlines.md", "deadlines.md.j2", [(one, deadlines(volume)) for volume, one in together])
     yield Page("actors.md", "actors.md.j2", [(one, tasks(volume)) for volume, one in together])
     yield Page("force.md", "force.md.j2", chart(volumes, facts, today))
+    for volume, one in together:
+        if volume.slug == plan.SLUG and volume.executable:
+            yield Page(f"{volume.slug}/board.md", "board.md.j2", (one, plan.board(volume)))
+            yield Page(f"{volume.slug}/mismatches.md", "mismatches.md.j2", (one, plan.mismatches(volume)))
     yield Page("glossary.md", "glossary.md.j2", [(one, registers.terms(volume)) for volume, one in together])
     yield Page(
         "findings.md",
@@ -119,6 +123,8 @@ def _navigation(volumes: tuple[Volume, ...], facts: tuple[Facts, ...], language:
         pages: list[Any] = [f"{volume.slug}/index.md"]
         if volume.executable:
             pages += [{ui["ledger"]: f"{volume.slug}/ledger.md"}]
+            own = ("board", "mismatches") if volume.slug == plan.SLUG else ()
+            pages += [{ui[name]: f"{volume.slug}/{name}.md"} for name in own]
             pages += [f"{volume.slug}/{file_name(id)}.md" for id in volume.dossier.document.seats]
         sections.append({getattr(one.title, language): pages})
     kept = (

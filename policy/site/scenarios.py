@@ -43,16 +43,22 @@ def _card(volume: Volume, feature: features.Feature, template: features.Template
     failed = frozenset(result.line for result in results if not result.passed)
     names = _column_names(volume, template)
     header = template.examples[0].header if template.examples else ()
-    english_notes = tuple(line for line in template.description[1:] if not line.startswith("说明"))
     return Card(
         f"line_{template.line}",
         Both(template.name, template.description[0] if template.description else template.name),
-        Both(tuple(line for line in template.description if line.startswith("说明")), english_notes),
+        notes_of(template),
         _steps(volume, template.steps, names, failed),
         Both(header, tuple(names.get(column, column) for column in header)),
         tuple(_run(volume, template, result) for result in results),
         tuple(dict.fromkeys(link for result in results for link in _readings(volume, result))),
     )
+
+
+def notes_of(template: features.Template) -> Both[tuple[str, ...]]:
+    """The notes of a scenario, where its arithmetic is."""
+    notes = template.description[1:]
+    chinese = tuple(note for note in notes if note.startswith("说明"))
+    return Both(chinese, tuple(note for note in notes if note not in chinese))
 
 
 def _steps(

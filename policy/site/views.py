@@ -234,6 +234,49 @@ class Chart:
 
 
 @dataclass(frozen=True)
+class Target:
+    """An aim of the plan: what, in which words, how much, by when, how firmly, who, where."""
+
+    name: Both[str]
+    words: str
+    number: Both[str] | None
+    deadline: str
+    firmly: Both[str]
+    actor: Both[str]
+    unit: Link
+
+
+@dataclass(frozen=True)
+class Bar:
+    """A bar of a chart: its name, its parts as (place of the kind, count, x, width), and the sum of the counts."""
+
+    name: Both[str]
+    parts: tuple[tuple[int, int, int, int], ...]
+    total: int
+
+
+@dataclass(frozen=True)
+class Board:
+    """How firmly the plan speaks, and its aims: measured, dated only, and the others by how firmly they are said."""
+
+    bars: tuple[Bar, ...]
+    kinds: tuple[Both[str], ...]
+    measured: tuple[Target, ...]
+    dated: tuple[Target, ...]
+    others: tuple[tuple[Both[str], tuple[Target, ...]], ...]
+
+
+@dataclass(frozen=True)
+class Mismatch:
+    """Where a document does not agree with itself: the question, what a run found, the arithmetic, the provisions."""
+
+    asked: Link
+    said: Both[str]
+    notes: Both[tuple[str, ...]]
+    units: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
 class Choice:
     """One way to read; ``tested`` counts the cases that read so."""
 

@@ -249,12 +249,14 @@ def _unstated(parameter: Parameter, document: Document) -> Iterator[tuple[str, s
 
 
 def data_faults(dossier: Dossier) -> Iterator[Finding]:
-    """Words that data beside the rules quotes stand in their provision."""
+    """Words that data beside the rules quotes stand in their provision, or in its heading."""
     for quoted in dossier.regulation.quoted if dossier.regulation else ():
         place = _place_of(Path(inspect.getfile(sys.modules[quoted.module])), f'"{quoted.name}"')
         if quoted.provision not in dossier.document.ids:
             yield Finding(*place, "data", f"{quoted.name}: {quoted.provision}", "没有这一条款 / no such provision")
-        elif quoted.words not in dossier.document.get(quoted.provision).text:
+            continue
+        provision = dossier.document.get(quoted.provision)
+        if quoted.words not in provision.heading and quoted.words not in provision.text:
             remedy = f"{quoted.provision} 中没有“{quoted.words}” / the provision does not say this"
             yield Finding(*place, "data", quoted.name, remedy)
 

@@ -23,14 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 """The project's folder: features/ and steps/ stand in it beside this package."""
 
 EXECUTABLE: Mapping[str, tuple[str, str]] = {
-    document: (f"policy.rules.{document}:REGULATION", f"steps.{document}:SENTENCES")
-    for document in (
-        "medical_insurance",
-        "hardship_relief",
-        "property_experts",
-        "blood_donation",
-        "talent_settlement",
-    )
+    document: (f"policy.rules.{document}:REGULATION", f"steps.{document}:SENTENCES") for document in DOCUMENTS
 }
 """Where the rules and the sentences of each document are; a document that is not here is corpus only."""
 

@@ -6,13 +6,15 @@ from policy.rules.blood_donation.awards import (
     Principle,
     RewardKind,
     Source,
+    filing_allowed,
     next_award_step,
     principle_kept,
     reward_place,
 )
+from policy.rules.blood_donation.terms import Body
 from policy.suite.sentences import Sentences
 
-SENTENCES = Sentences(AwardStep, ListKind, Principle, RewardKind, Source)
+SENTENCES = Sentences(AwardStep, Body, ListKind, Principle, RewardKind, Source)
 given, when, then = SENTENCES.given, SENTENCES.when, SENTENCES.then
 
 when(
@@ -28,6 +30,12 @@ when(
 then("以其为主", "it is the main kind of reward", main=True)
 then("不以其为主", "it is not the main kind of reward", main=False)
 then("可以采用：{admitted:bool}", "it may be given: {admitted:bool}")
+
+when(
+    "查询先进单位、个人名单可否向{filed_with:Body}申报",
+    "it is asked whether a list of advanced units and individuals may be filed with {filed_with:Body}",
+    ask=filing_allowed,
+)
 
 given("名单是{list_kind:ListKind}", "the list is {list_kind:ListKind}")
 given("表扬程序尚未开始", "the procedure has not begun", award_step=None)

@@ -7,6 +7,7 @@ from policy.rules.blood_donation.conduct import (
     Conduct,
     Ground,
     Response,
+    UseFound,
     act_allowed,
     charge_demanded,
     conduct_due,
@@ -16,12 +17,12 @@ from policy.rules.blood_donation.conduct import (
 from policy.rules.blood_donation.terms import Body
 from policy.suite.sentences import Sentences
 
-SENTENCES = Sentences(Act, Body, Conduct, Ground)
+SENTENCES = Sentences(Act, Body, Conduct, Ground, UseFound)
 given, when, then = SENTENCES.given, SENTENCES.when, SENTENCES.then
 
 when(
     "查询专用卡或者优待信息可否{act:Act}",
-    "it is asked whether the card or the benefit page admits of {act:Act}",
+    "it is asked whether this is allowed with the card or the benefit page: {act:Act}",
     ask=act_allowed,
 )
 
@@ -31,7 +32,7 @@ when(
     ask=conduct_due,
 )
 
-given("凭证由非本人使用：{others_use:bool}", "used by a person other than the holder: {others_use:bool}")
+given("凭证{use_found:UseFound}", "the credential {use_found:UseFound}")
 given(
     "拒绝出示凭证或者刷卡：{showing_refused:bool}",
     "presenting the credential or tapping the card is refused: {showing_refused:bool}",

@@ -9,10 +9,10 @@ from policy.rules.blood_donation.scope import (
     honoured,
     measures_apply,
 )
-from policy.rules.blood_donation.terms import DonorClass
+from policy.rules.blood_donation.terms import DonorClass, VolunteersRead
 from policy.suite.sentences import Sentences
 
-SENTENCES = Sentences(AchievedIn, Aim, Basis, DonorClass, Person)
+SENTENCES = Sentences(AchievedIn, Aim, Basis, DonorClass, Person, VolunteersRead)
 given, when, then = SENTENCES.given, SENTENCES.when, SENTENCES.then
 
 given(
@@ -34,4 +34,8 @@ given("该人员{donor_class:DonorClass}", "the person {donor_class:DonorClass}"
 when("查询该人员可否享受优待", "it is asked whether the person may receive benefits", ask=benefits_open)
 
 given("在广州市内献过血：{donated_in_city:bool}", "has donated blood in Guangzhou: {donated_in_city:bool}")
+given(
+    "适用范围按“{volunteers_read:VolunteersRead}”解释",
+    "the scope is read as “{volunteers_read:VolunteersRead}”",
+)
 when("查询对该人员是否适用本办法", "it is asked whether these Measures apply to the person", ask=measures_apply)

@@ -1,7 +1,7 @@
 """第十条: the sentences about care homes, work, and nurseries and schools."""
 
 from policy.rules.blood_donation.children import Institution, admission_priority
-from policy.rules.blood_donation.terms import Body, CareHolders
+from policy.rules.blood_donation.terms import Body, CareHolders, NurseryRead
 from policy.rules.blood_donation.welfare import (
     REFERRALS,
     CareHome,
@@ -14,7 +14,7 @@ from policy.rules.blood_donation.welfare import (
 )
 from policy.suite.sentences import Sentences
 
-SENTENCES = Sentences(Body, CareHolders, CareHome, Institution, Referral, Registration)
+SENTENCES = Sentences(Body, CareHolders, CareHome, Institution, NurseryRead, Referral, Registration)
 given, when, then = SENTENCES.given, SENTENCES.when, SENTENCES.then
 
 given(
@@ -79,6 +79,10 @@ given(
 given(
     "符合该区的具体实施办法：{district_methods_met:bool}",
     "the methods of the district are met: {district_methods_met:bool}",
+)
+given(
+    "入托的范围按“{nursery_read:NurseryRead}”解释",
+    "admission to nurseries is read as covering “{nursery_read:NurseryRead}”",
 )
 when(
     "查询该儿童可否优先入读{institution:Institution}",

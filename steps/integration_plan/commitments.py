@@ -15,7 +15,7 @@ when(
     "it is asked what the plan says of “{statement:Statement}”",
     ask=commitment,
 )
-then("属于{kind_of:Kind}", "it is a {kind_of:Kind}")
+then("属于{kind_of:Kind}", "it is {kind_of:Kind}")
 then("力度为“{strength:Strength}”", "how firmly: it {strength:Strength}")
 then("由{actor:City}承担", "it is for {actor:City}")
 then("期限为{deadline:month}", "it is due by the end of {deadline:month}")

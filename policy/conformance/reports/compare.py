@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from policy.conformance.judge import Verdict
-from policy.conformance.reports.text import one_line
+from policy.conformance.text import one_line, plain
 from policy.law.values import Json
 
 
 def compare(before: list[dict[str, Json]], after: list[dict[str, Json]]) -> str:
     """The cases whose verdict changed, by what they changed to; runs of different cases say so first."""
     old, new = _verdicts(before), _verdicts(after)
-    return "\n".join(_lines(before[0], after[0], old, new))
+    return "\n".join(map(plain, _lines(before[0], after[0], old, new)))
 
 
 def _lines(old: dict[str, Json], new: dict[str, Json], a: dict[str, str], b: dict[str, str]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from policy.conformance.judge import WRONG, Verdict
 from policy.conformance.messages import Code
-from policy.conformance.reports.text import one_line, value
+from policy.conformance.text import one_line, value
 from policy.law.values import Json
 
 HINTS = {
@@ -49,7 +49,7 @@ def _difference(check: Mapping[str, Json]) -> Difference:
 def reason(event: Mapping[str, Json], language: str) -> str:
     """What went wrong instead of an answer; "" where there was one."""
     words = next((getattr(code, language) for code in Code if code.value == event.get("code")), event.get("code", ""))
-    return " · ".join(filter(None, (words, one_line(event.get("detail", "")))))
+    return one_line(" · ".join(filter(None, (words, event.get("detail", "")))), 1200)
 
 
 def verdict_words(event: Mapping[str, Json], language: str) -> str:

@@ -12,7 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from policy.conformance.judge import Citations, Verdict
 from policy.conformance.reports.failures import Difference, differences, reason, wrong
-from policy.conformance.reports.text import one_line, plain
+from policy.conformance.text import one_line, visible
 from policy.conformance.validate import Conclusion, conclusion_of
 from policy.law.values import Json
 
@@ -93,10 +93,12 @@ def _render(template: str, events: list[dict[str, Json]], **more: Any) -> str:
         loader=FileSystemLoader(_TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
+        # Every text on the page, whoever wrote it.
+        finalize=lambda value: visible(value) if isinstance(value, str) else value,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"plain": plain, "one_line": one_line}
+    environment.filters["one_line"] = one_line
     return environment.get_template(template).render(
         header=events[0],
         footer=events[-1],

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 from policy.conformance.judge import Verdict
 from policy.conformance.reports.failures import differences, reason
-from policy.conformance.reports.text import one_line, plain
+from policy.conformance.text import one_line, visible
 from policy.law.values import Json
 
 # What a CI must show as failed, as broken, and as left out: nothing left out looks passed.
@@ -44,7 +44,7 @@ def _testcase(suite: ElementTree.Element, event: Mapping[str, Json], case: Mappi
         ElementTree.SubElement(properties, "property", name=key, value=value)
     if element := _ELEMENT.get(Verdict(event["verdict"])):  # type: ignore[call-arg]
         detail = ElementTree.SubElement(found, element, type=event["verdict"], message=_message(event))
-        detail.text = plain(f"{case['words']['zh']}\n{case['words']['en']}\n{reason(event, 'zh')}")
+        detail.text = visible(f"{case['words']['zh']}\n{case['words']['en']}\n{reason(event, 'zh')}")
 
 
 def _message(event: Mapping[str, Json]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from policy.conformance.judge import Citations, Verdict
 from policy.conformance.reports.failures import differences, reason, verdict_words, wrong
-from policy.conformance.reports.text import one_line
+from policy.conformance.text import one_line, visible
 from policy.conformance.validate import conclusion_of
 from policy.law.values import Json
 
@@ -35,7 +35,7 @@ def terminal(events: list[dict[str, Json]], cases: Mapping[str, Mapping[str, Jso
         lines.append(f"  声明而无用例证实 / claimed, proved by no case: {', '.join(map(one_line, footer['unproven']))}")
     conclusion = conclusion_of(footer)
     lines.append(f"结论 / conclusion: {conclusion.zh} / {conclusion.en}")
-    return "\n".join(lines)
+    return visible("\n".join(lines))
 
 
 def _failure(event: Mapping[str, Json], case: Mapping[str, Json], target: str) -> Iterator[str]:

@@ -17,7 +17,7 @@ class Transport(Protocol):
         """Sends a line and returns the line that comes back within so many seconds. Raises Unusable; then ``restart``."""
 
     def restart(self) -> None:
-        """Gives up whatever is under way and begins anew. Raises Unusable where that cannot be done."""
+        """Gives up whatever is under way; the next exchange begins anew."""
 
     def close(self) -> None:
         """Ends it; no process and no connection is left."""
@@ -26,14 +26,15 @@ class Transport(Protocol):
 def connect(target: str) -> Transport:
     """The line to a target: ``http://…``, ``python:module:function``, or ``exec:command with arguments``.
 
-    Raises ValueError for anything else, Unusable where it cannot be begun."""
+    Raises ValueError for anything else. Nothing is begun before the first exchange."""
     kind, _, rest = target.partition(":")
     if kind in ("http", "https"):
         return Http(target)
     if kind == "python" and rest.count(":") == 1:
-        return Stdio((sys.executable, "-m", "policy.conformance.worker", rest))
-    if kind == "exec" and rest:
-        return Stdio(tuple(shlex.split(rest)))
+        # -P: a folder of the vendor's may be called policy too
+        return Stdio((sys.executable, "-P", "-m", "policy.conformance.worker", rest))
+    if kind == "exec" and (command := shlex.split(rest)):
+        return Stdio(command)
     raise ValueError(
         f"{target!r}: 写成 http://…、python:模块:函数 或 exec:命令 / write http://…, python:module:function or exec:command"
     )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import http.client
+import io
+import select
 import socket
 import ssl
-import threading
 import time
-from contextlib import suppress
-from urllib.parse import urlsplit
+from typing import Any
+from urllib.parse import quote, urlsplit
 
 from policy.conformance.messages import LARGEST, Code, Unusable
 
@@ -23,47 +24,54 @@ class Http:
         address = urlsplit(base)
         if not address.hostname or address.query or address.fragment:
             raise ValueError(f"{base!r}: 写成 http://主机:端口/路径 / write http://host:port/path")
-        self._address = address
-        self._path = address.path.rstrip("/") + PATH
+        if address.username is not None:
+            raise ValueError("地址会写进报告，不写口令 / the address stands in reports: no password in it")
+        self._host, self._port, self._secure = address.hostname, address.port, address.scheme == "https"
+        self._path = quote(address.path.rstrip("/"), safe="/%") + PATH
         self._connection: http.client.HTTPConnection | None = None
-        self._watchdog = _Watchdog()
+        self._timed: _Timed | None = None
 
     def exchange(self, request: bytes, seconds: float) -> bytes:
-        connection = self._connection or self._connect(seconds)
-        # A time for each read is no deadline: an answer that drips would never reach it. The watchdog cuts the line.
-        with self._watchdog.guarding(connection, seconds):
-            try:
-                connection.request("POST", self._path, request, _HEADERS)
-                response = connection.getresponse()
-                body = response.read(LARGEST + 1)
-            except (OSError, http.client.HTTPException) as error:
-                if self._watchdog.bit:
-                    raise Unusable(Code.TIMEOUT, f"{seconds:g} s") from None
-                raise Unusable(Code.CLOSED, f"{type(error).__name__}: {error}") from None
-        if self._watchdog.bit:
-            raise Unusable(Code.TIMEOUT, f"{seconds:g} s")
+        until = time.monotonic() + seconds
+        if self._timed is not None and self._timed.stale:
+            self.close()
+        try:
+            connection = self._connection or self._connect(seconds)
+            assert self._timed is not None, "a connection has its socket"
+            self._timed.until = until
+            connection.request("POST", self._path, request, _HEADERS)
+            response = connection.getresponse()
+            body = response.read(LARGEST + 1)
+        except TimeoutError:
+            raise Unusable(Code.TIMEOUT, f"{seconds:g} s") from None
+        except (OSError, ValueError, http.client.HTTPException) as error:
+            raise Unusable(Code.CLOSED, f"{type(error).__name__}: {error}") from None
         if response.status != http.client.OK:
             raise Unusable(Code.HTTP_STATUS, f"{response.status}: {body[:500].decode('utf-8', 'replace')}")
         if len(body) > LARGEST:
             raise Unusable(Code.OVERSIZE, f"> {LARGEST}")
+        if response.length:
+            raise Unusable(Code.CLOSED, f"Content-Length: {len(body)} + {response.length}")
         if response.will_close:
             self.close()
         return body
 
     def _connect(self, seconds: float) -> http.client.HTTPConnection:
-        host, port = self._address.hostname, self._address.port
-        assert host is not None, "an address names its host"
-        if self._address.scheme == "https":
+        if self._secure:
             context = ssl.create_default_context()
-            made: http.client.HTTPConnection = http.client.HTTPSConnection(host, port, timeout=seconds, context=context)
+            made: http.client.HTTPConnection = http.client.HTTPSConnection(
+                self._host, self._port, timeout=seconds, context=context
+            )
         else:
-            made = http.client.HTTPConnection(host, port, timeout=seconds)
+            made = http.client.HTTPConnection(self._host, self._port, timeout=seconds)
         try:
             made.connect()
-        except OSError as error:
-            raise Unusable(Code.CANNOT_CONNECT, f"{host}:{made.port}: {error}") from None
+        except (OSError, UnicodeError) as error:  # a name too long for the DNS is a UnicodeError
+            made.close()
+            raise Unusable(Code.CANNOT_CONNECT, f"{self._host}:{made.port}: {error}") from None
         # Headers and body go out together, or each question would wait for a delayed acknowledgement.
         made.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        made.sock = self._timed = _Timed(made.sock)
         self._connection = made
         return made
 
@@ -71,48 +79,55 @@ class Http:
         self.close()
 
     def close(self) -> None:
-        connection, self._connection = self._connection, None
+        connection, self._connection, self._timed = self._connection, None, None
         if connection is not None:
             connection.close()
 
 
-class _Watchdog:
-    """One thread that shuts a connection down at its deadline. ``bit`` tells whether it did."""
+class _Timed:
+    """A socket as http.client uses one, with a deadline: a time for each read is none, an answer that drips never reaches it."""
 
-    def __init__(self) -> None:
-        self.bit = False
-        self._guarded: tuple[float, socket.socket] | None = None
-        self._changed = threading.Condition()
-        self._thread: threading.Thread | None = None
+    def __init__(self, found: socket.socket) -> None:
+        self._socket = found
+        self.until = 0.0
 
-    def guarding(self, connection: http.client.HTTPConnection, seconds: float) -> _Watchdog:
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._watch, daemon=True)
-            self._thread.start()
-        with self._changed:
-            self.bit = False
-            self._guarded = time.monotonic() + seconds, connection.sock
-            self._changed.notify()
-        return self
+    @property
+    def stale(self) -> bool:
+        """Whether something came while nothing was asked: most often the end, as servers close idle connections."""
+        return bool(select.select([self._socket], [], [], 0)[0])
 
-    def __enter__(self) -> None:
-        pass
+    def hurry(self) -> socket.socket:
+        """The socket, whose next operation has the time that is left."""
+        left = self.until - time.monotonic()
+        if left <= 0:
+            raise TimeoutError
+        self._socket.settimeout(left)
+        return self._socket
 
-    def __exit__(self, *_: object) -> None:
-        with self._changed:
-            self._guarded = None
+    def sendall(self, data: Any) -> None:
+        self.hurry().sendall(data)
 
-    def _watch(self) -> None:
-        with self._changed:
-            while True:
-                if self._guarded is None:
-                    self._changed.wait()
-                    continue
-                left = self._guarded[0] - time.monotonic()
-                if left > 0:
-                    self._changed.wait(left)
-                    continue
-                self.bit = True
-                guarded, self._guarded = self._guarded[1], None
-                with suppress(OSError):  # already gone
-                    guarded.shutdown(socket.SHUT_RDWR)
+    def makefile(self, mode: str) -> io.BufferedReader:
+        return io.BufferedReader(_Reader(self, self._socket.makefile(mode, buffering=0)))  # type: ignore[call-overload]
+
+    def close(self) -> None:
+        self._socket.close()
+
+
+class _Reader(io.RawIOBase):
+    """What a timed socket receives."""
+
+    def __init__(self, timed: _Timed, file: io.RawIOBase) -> None:
+        self._timed = timed
+        self._file = file
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int | None:
+        self._timed.hurry()
+        return self._file.readinto(buffer)
+
+    def close(self) -> None:
+        self._file.close()
+        super().close()

@@ -20,18 +20,29 @@ _MOST_MEMORY = 4 << 30
 
 
 def main(command: list[str]) -> NoReturn:
+    """Runs the command in a group of its own, and exits as it exits: 128 and the number of a signal, as in a shell."""
+    child = 0
+
+    def end(*_: object) -> NoReturn:
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)  # it comes twice: from the end of a thread of ours, and from us
+        _end_descendants(child)
+        os._exit(128 + signal.SIGTERM)
+
+    # Before there is anything to end: a signal at the wrong moment would leave it behind.
+    signal.signal(signal.SIGTERM, end)
     _adopt_descendants()
     child = os.fork()
     if not child:
         _become(command)
+    with suppress(OSError):  # whichever of the two comes first; the command may have begun by now
+        os.setpgid(child, child)
     # Our copies would keep the pipes open after the command has closed its own.
     null = os.open(os.devnull, os.O_RDWR)
     for pipe in (0, 1, 2):
         os.dup2(null, pipe)
-    signal.signal(signal.SIGTERM, lambda *_: _end_all())
-    status = _wait(child)
-    _kill_descendants()
-    os._exit(os.waitstatus_to_exitcode(status) & 0xFF)
+    code = _wait(child)
+    _end_descendants(child)
+    os._exit(code if code >= 0 else 128 - code)
 
 
 def _adopt_descendants() -> None:
@@ -42,33 +53,34 @@ def _adopt_descendants() -> None:
 
 
 def _become(command: list[str]) -> NoReturn:
-    resource.setrlimit(resource.RLIMIT_DATA, (_MOST_MEMORY, _MOST_MEMORY))
+    os.setpgid(0, 0)
+    with suppress(OSError, ValueError):  # there is a lower limit already
+        resource.setrlimit(resource.RLIMIT_DATA, (_MOST_MEMORY, _MOST_MEMORY))
     try:
         os.execvp(command[0], command)
     except OSError as error:
-        os.write(2, f"{command[0]}: {error.strerror}\n".encode())
+        os.write(2, f"{command[0]}: {error.strerror}\n".encode(errors="replace"))
         os._exit(_NOT_FOUND if isinstance(error, FileNotFoundError) else _NOT_EXECUTABLE)
 
 
 def _wait(child: int) -> int:
-    """The status of the command; orphans that we adopted are reaped on the way."""
+    """How the command ended; orphans that we adopted are reaped on the way."""
     while True:
         pid, status = os.wait()
         if pid == child:
-            return status
+            return os.waitstatus_to_exitcode(status)
 
 
-def _end_all() -> NoReturn:
-    _kill_descendants()
-    os._exit(128 + signal.SIGTERM)
-
-
-def _kill_descendants() -> None:
+def _end_descendants(child: int) -> None:
     """Kills children until none is left: those of a killed child become ours, and are killed in the next round."""
     while True:
-        for pid in _children():
-            with suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGKILL)
+        try:
+            for pid in _children():
+                with suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGKILL)
+        except OSError:  # not Linux
+            with suppress(ProcessLookupError, PermissionError):
+                os.killpg(child, signal.SIGKILL)
         try:
             os.wait()
         except ChildProcessError:
@@ -76,12 +88,9 @@ def _kill_descendants() -> None:
 
 
 def _children() -> list[int]:
-    try:
-        with open(f"/proc/self/task/{os.getpid()}/children", encoding="ascii") as file:
-            return [int(pid) for pid in file.read().split()]
-    except OSError:
-        os.killpg(0, signal.SIGKILL)
-        return []
+    # As bytes: a codec would be imported here, in the middle of a signal.
+    with open(f"/proc/self/task/{os.getpid()}/children", "rb") as file:
+        return [int(pid) for pid in file.read().split()]
 
 
 if __name__ == "__main__":

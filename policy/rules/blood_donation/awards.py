@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from policy.law.answers import Answer, determined
 from policy.law.facts import Facts, Outcome, Problem, fact, result
-from policy.law.outcomes import Duty
+from policy.law.outcomes import Duty, Permission
 from policy.law.terms import Term
 from policy.rules.blood_donation.law import REGULATION, Law
-from policy.rules.blood_donation.terms import ListsPosted
+from policy.rules.blood_donation.terms import Body, ListsPosted
 
 
 class Principle(Term):
@@ -83,6 +83,25 @@ class ListKind(Term):
         "先进单位、个人名单",
         "the list of advanced units and individuals",
     )
+
+
+@dataclass(frozen=True)
+class Filing(Facts):
+    """A list of advanced units and individuals that a unit wants to file."""
+
+    filed_with: Body = fact("申报所向的机构", "body filed with", "art_7__para_1__point_2")
+
+
+@REGULATION.decision(
+    "先进单位、个人名单可以向该机构申报吗？",
+    "May a list of advanced units and individuals be filed with the body?",
+    Permission,
+    cites=("art_7__para_1__point_2",),
+)
+def filing_allowed(case: Filing, law: Law) -> Answer:
+    """第七条第二项: the municipal and district donation offices, here also those of districts without a blood station."""
+    offices = (Body.MUNICIPAL_OFFICE, Body.STATION_OFFICE, Body.OTHER_OFFICE)
+    return determined(Permission(case.filed_with in offices), "art_7__para_1__point_2")
 
 
 class Source(Term):

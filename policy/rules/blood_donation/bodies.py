@@ -186,7 +186,7 @@ class FieldServed(Facts):
 def field_served(case: FieldServed, law: Law) -> Answer:
     """第五条第一款: the health department for medical services, for persons of 第二十七条 and 第二十八条; the nine units listed,
     and others (等单位), for the other six fields and similar ones, for persons of 第二十六条 as well. What persons may receive is
-    for 第十条 to 第十三条 (readings A71, A72)."""
+    for 第十条 to 第十三条 (readings A71, A72), which give nothing in housing."""
     if case.benefit_field is BenefitField.HOUSING or case.donor_class is DonorClass.NONE:
         return determined(BoundBody(False, None), "art_5__para_1")
     if case.benefit_field is not BenefitField.MEDICAL:

@@ -40,8 +40,8 @@ class ActDone(Facts):
     cites=("art_14__para_1",),
 )
 def act_allowed(case: ActDone, law: Law) -> Answer:
-    """第十四条: for the use of its holder only (仅限本人使用), so that lending is out as well; no buying or selling, forging,
-    altering or fraudulent use by anyone."""
+    """第十四条: for the use of its holder only (仅限本人使用), so no lending for use; no buying or selling, forging, altering or
+    fraudulent use by anyone."""
     return determined(Permission(case.act is Act.OWN_USE), "art_14__para_1")
 
 
@@ -99,11 +99,23 @@ ON_REFUSAL = (Response.REFUSE, Response.SERVE)
 ON_OTHERS_USE = (Response.REFUSE_AND_CHARGE, Response.REFUSE, Response.SERVE)
 
 
+class UseFound(Term):
+    """Who is found to use a credential: its holder, someone else, or what 等情形 adds (第十六条)."""
+
+    HOLDER = "by_holder", "由本人使用", "is used by its holder"
+    OTHERS = "by_other_person", "由非本人使用", "is used by a person other than the holder"
+    SIMILAR = (
+        "similar_situation",
+        "有类似非本人使用的情形",
+        "is in a situation similar to use by a person other than the holder",
+    )
+
+
 @dataclass(frozen=True)
 class Use(Facts):
     """The use of a credential at a benefit provider."""
 
-    others_use: bool = fact("由非本人使用", "used by a person other than the holder", "art_16__para_1")
+    use_found: UseFound = fact("凭证使用的情形", "how the credential is used", "art_16__para_1")
     showing_refused: bool = fact(
         "拒绝出示凭证或者刷卡", "presenting the credential or tapping the card is refused", "art_15__para_1"
     )
@@ -123,8 +135,9 @@ class ProviderAnswer(Outcome):
 )
 def provider_response(case: Use, law: Law) -> Answer:
     """第十五条: on a refusal to present or tap it has the right to refuse (有权拒绝). 第十六条: on use by a person other than the
-    holder it may refuse and require payment. Both are powers and no duties. Otherwise it serves."""
-    if case.others_use:
+    holder or the like it may refuse and require payment: to require payment is to refuse the benefit, but not the other way
+    round. Both are powers and no duties. Otherwise it serves."""
+    if case.use_found is not UseFound.HOLDER:
         return discretion(Body.PROVIDER, ON_OTHERS_USE, "art_16__para_1")
     if case.showing_refused:
         return discretion(Body.PROVIDER, ON_REFUSAL, "art_15__para_1")
@@ -141,14 +154,13 @@ class ChargeDemanded(Outcome):
     "优待服务单位可以要求补交多少费用？",
     "What payment may the benefit provider require?",
     ChargeDemanded,
-    cites=("art_15__para_1", "art_16__para_1"),
+    cites=("art_16__para_1",),
 )
 def charge_demanded(case: Use, law: Law) -> Answer:
-    """第十六条: the charges corresponding to the service, in fen, of a person other than the holder; 第十五条 gives no charge on
-    top of the refusal."""
-    if case.others_use:
-        return determined(ChargeDemanded(True, case.corresponding_charge), "art_16__para_1")
-    return determined(ChargeDemanded(False, None), "art_15__para_1", "art_16__para_1")
+    """第十六条: the charges corresponding to the service, in fen, on use by a person other than the holder or the like alone."""
+    if case.use_found is UseFound.HOLDER:
+        return determined(ChargeDemanded(False, None), "art_16__para_1")
+    return determined(ChargeDemanded(True, case.corresponding_charge), "art_16__para_1")
 
 
 class Ground(Term):

@@ -30,6 +30,12 @@ def _other_measure(case: Donation) -> Problem | None:
     return None
 
 
+def _nowhere_in_city(case: Donation) -> Problem | None:
+    if case.donated_in_city or not case.in_city:
+        return None
+    return case.problem("donated_in_city", "本次即在广州市内献血 / this very donation was made in Guangzhou")
+
+
 @dataclass(frozen=True)
 class Donation(Facts):
     """One donation. The days from which the next donation keeps the interval come from the rules on it (G40); none without
@@ -63,7 +69,7 @@ class Donation(Facts):
         "art_18__para_1",
     )
 
-    contradictions = (_other_measure,)
+    contradictions = (_other_measure, _nowhere_in_city)
 
 
 @dataclass(frozen=True)

@@ -160,11 +160,21 @@ def confirmation_allowed(case: PageAccess, law: Law) -> Answer:
     return determined(Power(True, Body.OFFICES), "art_9__para_1")
 
 
+def confirmed(credential: Credential) -> tuple[str, ...]:
+    """第九条, where it decides as well: the confirmation stands for the benefit page."""
+    return ("art_9__para_1",) if credential is Credential.CONFIRMATION else ()
+
+
 def granted(credential: Credential, value: Outcome, *because: str) -> Answer:
-    """A benefit that the card or the benefit page grants. The confirmation stands for the page by 第九条, which decides too."""
-    if credential is Credential.CONFIRMATION:
-        return determined(value, "art_9__para_1", *because)
-    return determined(value, *because)
+    """A benefit that the card, the benefit page or the confirmation grants."""
+    return determined(value, *confirmed(credential), *because)
+
+
+@dataclass(frozen=True)
+class Bearer(Facts):
+    """Someone with a credential in their own name, or without one."""
+
+    credential: Credential = fact("本人的凭证", "the person's own credential", "art_10__para_1")
 
 
 def _held_without_class(case: Held) -> Problem | None:
@@ -180,10 +190,9 @@ def _held_without_class(case: Held) -> Problem | None:
 
 
 @dataclass(frozen=True)
-class Held(Facts):
-    """A person with a credential in their own name."""
+class Held(Bearer):
+    """A bearer, and which article of 《规定》 the person meets."""
 
-    credential: Credential = fact("本人的凭证", "the person's own credential", "art_10__para_1")
     donor_class: DonorClass = fact(
         "符合的《规定》条款", "article of the Regulation that is met", "art_9__para_1", delegation="G34"
     )

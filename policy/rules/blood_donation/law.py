@@ -16,10 +16,12 @@ from policy.rules.blood_donation.terms import (
     IntervalRead,
     ListsPosted,
     MedicalHolders,
+    NurseryRead,
     PartRead,
     PlacesRead,
     RoutesRead,
     ScenicRead,
+    VolunteersRead,
     WaiverPlace,
 )
 
@@ -90,6 +92,8 @@ class Law:
     interval_read: IntervalRead = reading("A77", IntervalRead.LAST)
     early_read: EarlyRead = reading("A78", EarlyRead.ALIKE)
     places_read: PlacesRead = reading("A79", PlacesRead.CITY)
+    volunteers_read: VolunteersRead = reading("A106", VolunteersRead.INCLUDED)
+    nursery_read: NurseryRead = reading("A107", NurseryRead.BOTH)
 
 
 def last_working_day(start: date, days: int, law: Law) -> date:

@@ -9,7 +9,7 @@ from policy.law.facts import Facts, Outcome, fact, result
 from policy.law.outcomes import AimStated, Applies, LegalBasis, Permission
 from policy.law.terms import Term
 from policy.rules.blood_donation.law import REGULATION, Law
-from policy.rules.blood_donation.terms import DonorClass
+from policy.rules.blood_donation.terms import DonorClass, VolunteersRead
 
 
 class Basis(Term):
@@ -168,10 +168,10 @@ class WhereDonated(Facts):
     cites=("art_4__para_1", "art_19__para_1"),
 )
 def measures_apply(case: WhereDonated, law: Law) -> Answer:
-    """第十九条: after blood donation within Guangzhou. 第四条 names volunteers beside donors: they need not have donated
-    themselves."""
+    """第十九条: after blood donation within Guangzhou. 第四条 names volunteers beside donors; whether they must have donated
+    themselves is reading A106."""
     if case.donated_in_city:
         return determined(Applies(True), "art_19__para_1")
-    if case.person is Person.VOLUNTEER:
-        return determined(Applies(True), "art_4__para_1")
+    if case.person is Person.VOLUNTEER and law.volunteers_read is VolunteersRead.INCLUDED:
+        return determined(Applies(True), "art_4__para_1", "art_19__para_1")
     return determined(Applies(False), "art_19__para_1")

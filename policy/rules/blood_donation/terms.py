@@ -6,7 +6,7 @@ from policy.law.terms import Actor, Term
 
 
 class Body(Actor):
-    """Those to whom the text gives work, duties or powers, and one office that it leaves out."""
+    """Those to whom the text gives work, duties or powers, or with whom it has things filed."""
 
     MUNICIPAL_OFFICE = "municipal_office", "市献血办", "the municipal donation office"
     OFFICES = (
@@ -124,8 +124,8 @@ class Credential(Term):
 class FirstDay(Term):
     """A70: whether the day on which a period of working days starts counts in it (第七条第三项、第八条第二项)."""
 
-    NOT_COUNTED = "start_day_not_counted", "当日不计入", "not counting that day"
-    COUNTED = "start_day_counted", "当日是工作日的计入", "counting that day if it is a working day"
+    NOT_COUNTED = "start_day_not_counted", "当日不计入", "not counting the first day"
+    COUNTED = "start_day_counted", "当日是工作日的计入", "counting the first day if it is a working day"
 
 
 class ListsPosted(Term):
@@ -155,6 +155,22 @@ class CareHolders(Term):
         "only those who meet Articles 27 and 28",
     )
     ALL = "all_holders", "有凭证并审核通过的人员", "everyone with the credential who passes the review"
+
+
+class NurseryRead(Term):
+    """A107: which kindergartens and day nurseries 入托 covers (第十条第三项)."""
+
+    BOTH = (
+        "both_limited",
+        "幼儿园、托儿所都限公办或者普惠性民办",
+        "only public and inclusive private kindergartens and day nurseries",
+    )
+    KINDERGARTENS = (
+        "kindergartens_limited",
+        "只有幼儿园限公办或者普惠性民办",
+        "any day nursery, but only public and inclusive private kindergartens",
+    )
+    ANY = "not_exhaustive", "不限于列明的幼儿园和托儿所", "any kindergarten or day nursery"
 
 
 class ScenicRead(Term):
@@ -205,3 +221,10 @@ class PlacesRead(Term):
 
     CITY = "guangzhou_only", "只统计在广州市内的献血", "only donations in Guangzhou"
     ALL = "all_places", "在广州市内献过血的一并统计", "all donations of someone who has donated in Guangzhou"
+
+
+class VolunteersRead(Term):
+    """A106: whether the Measures apply to a volunteer who has never donated (第十九条)."""
+
+    INCLUDED = "included", "没有献过血的志愿者也在内", "volunteers who have never donated as well"
+    DONORS = "donors_only", "只及于献过血的人员", "only persons who have donated"

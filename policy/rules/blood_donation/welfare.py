@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from policy.law.answers import Answer, determined, discretion
-from policy.law.facts import Facts, Outcome, fact, result
+from policy.law.facts import Outcome, fact, result
 from policy.law.terms import Term
 from policy.rules.blood_donation.bodies import BoundBody
-from policy.rules.blood_donation.credentials import Held, granted
+from policy.rules.blood_donation.credentials import Bearer, Held, confirmed, granted
 from policy.rules.blood_donation.law import REGULATION, Law
 from policy.rules.blood_donation.terms import Body, CareHolders, Credential, DonorClass
 
@@ -88,10 +88,9 @@ def care_home_priority(case: CareWanted, law: Law) -> Answer:
 
 
 @dataclass(frozen=True)
-class Worker(Facts):
+class Worker(Bearer):
     """Someone who works flexibly or looks for work."""
 
-    credential: Credential = fact("本人的凭证", "the person's own credential", "art_10__para_1")
     flexible_worker: bool = fact("是灵活就业人员", "is a flexible worker", "art_10__para_1__point_2")
     subsidy_conditions: bool = fact(
         "符合社保补贴的条件",
@@ -127,7 +126,7 @@ def subsidy_due(case: Worker, law: Law) -> Answer:
     cites=("art_9__para_1", "art_10__para_1", "art_10__para_1__point_2"),
 )
 def job_priority(case: Worker, law: Law) -> Answer:
-    """第十条第二项: under equal conditions, priority in providing jobs."""
+    """第十条第二项: under equal conditions, priority in providing jobs; not to flexible workers alone, as the 目 show."""
     if case.credential is Credential.OTHER:
         return determined(NOBODY, "art_10__para_1")
     if not case.equal_conditions:
@@ -153,10 +152,9 @@ REFERRALS = (Referral.ENTERED, Referral.NOT_ENTERED)
 
 
 @dataclass(frozen=True)
-class Unemployed(Facts):
+class Unemployed(Bearer):
     """Someone who registers as unemployed."""
 
-    credential: Credential = fact("本人的凭证", "the person's own credential", "art_10__para_1")
     registration: Registration = fact(
         "办理失业登记的方式", "way of registering as unemployed", "art_10__para_1__point_2"
     )
@@ -194,12 +192,9 @@ def referral_list(case: Unemployed, law: Law) -> Answer:
         return determined(Referred(Referral.NOT_ENTERED), "art_10__para_1")
     if case.registration is Registration.AGENCY and not case.wishes_work:
         return determined(Referred(Referral.NOT_ENTERED), "art_10__para_1__point_2__indent_1")
-    if case.registration is Registration.AGENCY and case.credential is Credential.CONFIRMATION:
-        return discretion(
-            Body.AGENCY, REFERRALS, "art_9__para_1", "art_10__para_1", "art_10__para_1__point_2__indent_1"
-        )
     if case.registration is Registration.AGENCY:
-        return discretion(Body.AGENCY, REFERRALS, "art_10__para_1", "art_10__para_1__point_2__indent_1")
+        because = (*confirmed(case.credential), "art_10__para_1", "art_10__para_1__point_2__indent_1")
+        return discretion(Body.AGENCY, REFERRALS, *because)
     if not case.online_conditions:
         return determined(Referred(Referral.NOT_ENTERED), "art_10__para_1__point_2__indent_2")
     return granted(case.credential, Referred(Referral.ENTERED), "art_10__para_1", "art_10__para_1__point_2__indent_2")

@@ -3,18 +3,57 @@
 from policy.rules.integration_plan import (
     areas,
     basis,
+    colleges,
     commitments,
     counts,
     data_centres,
+    distribution,
+    enterprises,
     environment,
     figures,
+    implementation,
     indicators,
+    industry,
+    parks,
     period,
+    pollution,
     projects,
+    recognition,
+    rural_rights,
+    services,
+    settlement,
+    sharing,
+    tourist_lines,
+    trial_tasks,
 )
 from policy.rules.integration_plan.law import REGULATION, Law
 
 __all__ = ["MODULES", "REGULATION", "Law"]
 
 # Importing a module enters its decisions in the regulation.
-MODULES = (areas, basis, commitments, counts, data_centres, environment, figures, indicators, period, projects)
+MODULES = (
+    areas,
+    basis,
+    colleges,
+    commitments,
+    counts,
+    data_centres,
+    distribution,
+    enterprises,
+    environment,
+    figures,
+    implementation,
+    indicators,
+    industry,
+    parks,
+    period,
+    pollution,
+    projects,
+    recognition,
+    rural_rights,
+    services,
+    settlement,
+    sharing,
+    tourist_lines,
+    trial_tasks,
+)

@@ -1,4 +1,5 @@
-"""注3、注4、注5、第三章第二节第三款: what belongs to an area that the plan counts out, and how near its circles bring it."""
+"""What belongs to an area that the plan counts out (注3、注4、第三章第二节第三款、第五章第二节第二款、第九章第一节第七款、专栏8),
+and how near its circles bring it (注5)."""
 
 from __future__ import annotations
 
@@ -12,6 +13,9 @@ from policy.rules.integration_plan.law import REGULATION, Law
 
 SOUTH_NOTE, NORTH_NOTE, CIRCLES_NOTE = "fn_3", "fn_4", "fn_5"
 PARKS_NAMED = "chp_3__sec_2__para_3"
+TOURISM_ZONE = "chp_5__sec_2__para_2"
+INDUSTRY_PLATFORM = "chp_9__sec_1__para_7"
+PILOT_BOX = "box_8__para_1"
 
 
 class Area(Term):
@@ -20,12 +24,20 @@ class Area(Term):
     SOUTH = "south", "清远南部地区", "southern Qingyuan"
     NORTH = "north", "清远北部地区", "northern Qingyuan"
     PARKS_AND_TOWN = "parks_and_town", "三园一城", "the three parks and one town"
+    TOURISM_NORTH = "tourism_north", "广州北", "the north of Guangzhou in the tourism zone"
+    TOURISM_SOUTH = "tourism_south", "清远南", "the south of Qingyuan in the tourism zone"
+    HUADU_TOWNS = "huadu_towns", "花都区北部四镇", "the four towns in the north of Huadu District"
+    QINGXIN_TOWNS = "qingxin_towns", "清新区西部四镇", "the four towns in the west of Qingxin District"
+    PIONEERS = "pioneers", "城乡产业协同发展先行区", "the pioneer areas of joint urban and rural industry"
+    PILOT_ZONE = "pilot_zone", "广清接合片区试验范围", "the extent of the trial in the Guangqing junction area"
 
 
 class Place(Term):
     """Districts, cities and counties, and parks, that may be part of an area."""
 
     HUADU = "huadu", "花都区", "Huadu District"
+    CONGHUA = "conghua", "从化区", "Conghua District"
+    ZENGCHENG = "zengcheng", "增城区", "Zengcheng District"
     QINGCHENG = "qingcheng", "清城区", "Qingcheng District"
     QINGXIN = "qingxin", "清新区", "Qingxin District"
     FOGANG = "fogang", "佛冈县", "Fogang County"
@@ -43,18 +55,46 @@ class Place(Term):
         "广州白云（英德）产业转移工业园",
         "Guangzhou Baiyun (Yingde) Industrial Transfer Park",
     )
+    SHILING = "shiling", "狮岭镇", "Shiling Town"
+    HUASHAN = "huashan", "花山镇", "Huashan Town"
+    TIMIAN = "timian", "梯面镇", "Timian Town"
+    HUADONG = "huadong", "花东镇", "Huadong Town"
+    TAIHE = "taihe", "太和镇", "Taihe Town"
+    TAIPING = "taiping", "太平镇", "Taiping Town"
+    SHANTANG = "shantang", "山塘镇", "Shantang Town"
+    SANKENG = "sankeng", "三坑镇", "Sankeng Town"
+    ZENGCHENG_ZONE = "zengcheng_zone", "增城开发区", "Zengcheng Development Zone"
+    XINTANG_AREA = "xintang_area", "增城新塘产业集聚区", "Xintang Industrial Cluster Area in Zengcheng"
+    CONGHUA_ZONE = "conghua_zone", "从化经济开发区", "Conghua Economic Development Zone"
+    MINGZHU_PARK = "mingzhu_park", "从化明珠工业园", "Mingzhu Industrial Park in Conghua"
+    YUANTAN = "yuantan", "源潭镇", "Yuantan Town"
+    TANGTANG = "tangtang", "汤塘片区", "Tangtang area"
+    LIANZHANG = "lianzhang", "连樟样板区", "Lianzhang model area"
 
 
 PARKS = frozenset({Place.GUANGQING_PARK, Place.GUANGFO_PARK, Place.GUANGDE_PARK, Place.AIRPORT_TOWN, Place.BAIYUN_PARK})
+NORTH_OF_HUADU = (Place.SHILING, Place.HUASHAN, Place.TIMIAN, Place.HUADONG)
+WEST_OF_QINGXIN = (Place.TAIHE, Place.TAIPING, Place.SHANTANG, Place.SANKENG)
+LIES_IN = {
+    **dict.fromkeys(NORTH_OF_HUADU, Place.HUADU),
+    **dict.fromkeys((Place.ZENGCHENG_ZONE, Place.XINTANG_AREA), Place.ZENGCHENG),
+    **dict.fromkeys((Place.CONGHUA_ZONE, Place.MINGZHU_PARK), Place.CONGHUA),
+    Place.YUANTAN: Place.QINGCHENG,
+    **dict.fromkeys(WEST_OF_QINGXIN, Place.QINGXIN),
+    Place.TANGTANG: Place.FOGANG,
+    Place.LIANZHANG: Place.YINGDE,
+}
+"""第九章第一节第七款 puts the name of its district, city or county before each (增城, 从化: the districts of the junction area)."""
 
 
 @dataclass(frozen=True)
 class Parts:
-    """The parts of an area, all of them, in the words that count them out."""
+    """The parts of an area in the words that count them out: all of them, unless ``more`` says that 等 follows."""
 
     provision: str
     words: str
     places: tuple[Place, ...]
+    more: bool = False
 
 
 PARTS = {
@@ -72,6 +112,35 @@ PARTS = {
         PARKS_NAMED,
         "广清产业园、广佛（佛冈）产业园、广德（英德）产业园和广清空港现代物流产业新城“三园一城”",
         (Place.GUANGQING_PARK, Place.GUANGFO_PARK, Place.GUANGDE_PARK, Place.AIRPORT_TOWN),
+    ),
+    Area.TOURISM_NORTH: Parts(
+        TOURISM_ZONE, "广州北（花都区、从化区、增城区）", (Place.HUADU, Place.CONGHUA, Place.ZENGCHENG)
+    ),
+    Area.TOURISM_SOUTH: Parts(
+        TOURISM_ZONE, "清远南（清城区、清新区、佛冈县）", (Place.QINGCHENG, Place.QINGXIN, Place.FOGANG)
+    ),
+    Area.HUADU_TOWNS: Parts(INDUSTRY_PLATFORM, "花都区北部“四镇”（狮岭镇、花山镇、梯面镇、花东镇）", NORTH_OF_HUADU),
+    Area.QINGXIN_TOWNS: Parts(INDUSTRY_PLATFORM, "清新区西部“四镇”（太和镇、太平镇、山塘镇、三坑镇）", WEST_OF_QINGXIN),
+    Area.PIONEERS: Parts(
+        INDUSTRY_PLATFORM,
+        "支持广清接合片区内花都区北部“四镇”（狮岭镇、花山镇、梯面镇、花东镇）、增城开发区、增城新塘产业集聚区、从化经济开发区、"
+        "从化明珠工业园、清城区源潭镇、清新区西部“四镇”（太和镇、太平镇、山塘镇、三坑镇）、佛冈县汤塘片区、英德市连樟样板区等区域"
+        "率先打造城乡产业协同发展先行区",
+        tuple(LIES_IN),
+        more=True,
+    ),
+    Area.PILOT_ZONE: Parts(
+        PILOT_BOX,
+        "广州市：增城区、花都区、从化区；清远市：清城区、清新区、佛冈县、英德市连樟样板区。",
+        (
+            Place.ZENGCHENG,
+            Place.HUADU,
+            Place.CONGHUA,
+            Place.QINGCHENG,
+            Place.QINGXIN,
+            Place.FOGANG,
+            Place.LIANZHANG,
+        ),
     ),
 }
 REGULATION.quoted.extend(Quoted(area.value, parts.provision, parts.words, __name__) for area, parts in PARTS.items())
@@ -94,15 +163,32 @@ class Belonging(Outcome):
     "该地方属于该区域吗？",
     "Does the place belong to the area?",
     Belonging,
-    cites=tuple(parts.provision for parts in PARTS.values()),
+    cites=tuple(dict.fromkeys(parts.provision for parts in PARTS.values())),
 )
 def in_area(case: PlaceAsked, law: Law) -> Answer:
-    """注3、注4、第三章第二节第三款: the parts are counted out without 等, so what is not named is no part. In which district or
-    county a park lies the plan does not say."""
+    """注3、注4、第三章第二节第三款、第五章第二节第二款、第九章第一节第七款、专栏8: where the parts are counted out without 等, what
+    is not named is no part. A town or zone lies where its district does. In which district or county a park lies the plan does
+    not say. Of 英德市 only 连樟样板区 is in the trial, so that the city is no part of it."""
     parts = PARTS[case.area]
-    if case.place in PARKS and PARKS.isdisjoint(parts.places):
+    if case.place in parts.places:
+        return determined(Belonging(True), parts.provision)
+    if lies_in(case.place, parts.places):
+        return determined(Belonging(True), *in_plan_order(parts.provision, INDUSTRY_PLATFORM))
+    unplaced = case.place in PARKS and PARKS.isdisjoint(parts.places)
+    if unplaced or parts.more:
         return outside(parts.provision)
-    return determined(Belonging(case.place in parts.places), parts.provision)
+    return determined(Belonging(False), parts.provision)
+
+
+def lies_in(place: Place, places: tuple[Place, ...]) -> bool:
+    """Whether a place is one of these, or lies in one of them."""
+    return place in places or LIES_IN.get(place) in places
+
+
+def in_plan_order(*provisions: str) -> tuple[str, ...]:
+    """The provisions that count out areas, in the order of PARTS, which is the plan's."""
+    order = [parts.provision for parts in PARTS.values()]
+    return tuple(sorted(set(provisions), key=order.index))
 
 
 class Circle(Term):
@@ -171,13 +257,15 @@ class ReachFound(Outcome):
     "该地方到目的地的时间合乎规划的通勤圈、工作圈吗？",
     "Does the way from the place to the destination keep to the plan's circle?",
     ReachFound,
-    cites=(SOUTH_NOTE, CIRCLES_NOTE),
+    cites=(SOUTH_NOTE, CIRCLES_NOTE, INDUSTRY_PLATFORM),
 )
 def reach_in_circle(case: Journey, law: Law) -> Answer:
-    """注5: the circles are those of southern Qingyuan, that is the places of 注3; for others no time is set. 内 includes the
-    number; 3小时通达, without 内, is read in the same way, since a shorter way also reaches in that time."""
-    if case.place not in PARTS[Area.SOUTH].places:
+    """注5: the circles are those of southern Qingyuan, that is the places of 注3 and what lies in them; for others no time is set.
+    内 includes the number; 3小时通达, without 内, is read in the same way, since a shorter way also reaches in that time."""
+    south = PARTS[Area.SOUTH].places
+    if not lies_in(case.place, south):
         return outside(SOUTH_NOTE, CIRCLES_NOTE)
     reach = REACH[case.destination]
     within = case.minutes <= reach.minutes
-    return determined(ReachFound(reach.circle, reach.minutes, within), SOUTH_NOTE, CIRCLES_NOTE)
+    located = () if case.place in south else (INDUSTRY_PLATFORM,)
+    return determined(ReachFound(reach.circle, reach.minutes, within), SOUTH_NOTE, CIRCLES_NOTE, *located)

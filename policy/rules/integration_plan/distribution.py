@@ -53,6 +53,7 @@ class CentreFunction(Term):
     TESTING = "testing", "检测", "testing"
     SORTING = "sorting", "分拣", "sorting"
     COLD_CHAIN = "cold_chain", "冷链", "a cold chain"
+    COLD_STORE = "cold_store", "冷库", "a cold store"
     CENTRAL_KITCHEN = "central_kitchen", "中央厨房", "a central kitchen"
 
 
@@ -97,7 +98,7 @@ CENTRE = {
 KITCHENS_OF_C = "计划引进中央厨房合作机构开展中央厨房配送业务"
 REGULATION.quoted.extend(Quoted(plan.site.value, plan.provision, plan.sited, __name__) for plan in CENTRE.values())
 REGULATION.quoted.extend(
-    Quoted(centre.name, plan.provision, words, __name__)
+    Quoted(centre.value, plan.provision, words, __name__)
     for centre, plan in CENTRE.items()
     for words in plan.lists.values()
 )
@@ -149,7 +150,7 @@ class FunctionNamed(Outcome):
     cites=(CENTRE_A, CENTRE_B, CENTRE_C),
 )
 def function_named(case: FunctionAsked, law: Law) -> Answer:
-    """专栏4: an area has a function where its list has the word. The lists of A and B end in 等, so what they do not name is not
+    """专栏4: an area has a function where its list has the word, not one like it. The lists of A and B end in 等, so what they do not name is not
     decided; C counts out what is to be built and adds the delivery by central kitchens."""
     plan = CENTRE[case.centre]
     phases = tuple(phase for phase, words in plan.lists.items() if case.function.zh in words)
@@ -192,6 +193,7 @@ class DeliveryRegion(Term):
 
 
 DELIVERY = "配送服务范围包括以大湾区为主的广东全省、海南省等"
+DELIVERED = frozenset({DeliveryRegion.GUANGDONG, DeliveryRegion.HAINAN})
 REGULATION.quoted.append(Quoted("DELIVERY", CENTRE_C, DELIVERY, __name__))
 
 
@@ -215,6 +217,6 @@ class Delivered(Outcome):
 )
 def delivered_to(case: DeliveryAsked, law: Law) -> Answer:
     """专栏4第三款: all of Guangdong, and Hainan; the list ends in 等, so other provinces are not decided."""
-    if case.region is DeliveryRegion.HUNAN:
+    if case.region not in DELIVERED:
         return outside(CENTRE_C)
     return determined(Delivered(True), CENTRE_C)

@@ -95,9 +95,7 @@ class SystemAsked(Facts):
     """An industry and, where 注6 has one of a like name, whether it counts as that one."""
 
     industry: ClusterIndustry = fact("产业", "industry", SYSTEM_NOTE)
-    counted_in: bool = fact(
-        "属于注6名称近似的产业", "counts as the industry of a like name in Note 6", SYSTEM_NOTE
-    )
+    counted_in: bool = fact("属于注6名称近似的产业", "counts as the industry of a like name in Note 6", SYSTEM_NOTE)
 
 
 @dataclass(frozen=True)

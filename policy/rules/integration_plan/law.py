@@ -7,7 +7,15 @@ from datetime import date
 
 from policy.law.parameters import reading
 from policy.law.regulations import Regulation, Version
-from policy.rules.integration_plan.terms import BoxedExpansion, NamedApplications, RealRates, Undated
+from policy.rules.integration_plan.terms import (
+    BoxedExpansion,
+    JoinedField,
+    NamedApplications,
+    NamedIndustries,
+    RealRates,
+    TwoWayChannel,
+    Undated,
+)
 
 ISSUED = date(2022, 9, 21)
 """印发之日: printed under the text, not in it. The plan sets no last day of force; its term is that of 前言第三款."""
@@ -21,6 +29,9 @@ class Law:
     real_rates: RealRates = reading("A91", RealRates.TABLE_ONLY)
     boxed_expansion: BoxedExpansion = reading("A100", BoxedExpansion.CARRIED_OUT)
     named_applications: NamedApplications = reading("A101", NamedApplications.BY_NAME)
+    named_industries: NamedIndustries = reading("A102", NamedIndustries.BY_NAME)
+    joined_field: JoinedField = reading("A103", JoinedField.BOTH)
+    two_way_channel: TwoWayChannel = reading("A110", TwoWayChannel.AS_NAMED)
 
 
 REGULATION = Regulation("integration_plan", "notice__para_2", (Version(ISSUED, None, Law()),))

@@ -10,12 +10,33 @@ from policy.rules.integration_plan.chapters import (
     chapter_3,
     chapter_4_networks,
     chapter_4_transport,
+    chapter_5_industry,
+    chapter_5_services,
+    chapter_6,
+    chapter_7,
+    chapter_8,
+    chapter_9,
+    chapter_10,
     preface,
 )
 from policy.rules.integration_plan.law import REGULATION
 from policy.rules.integration_plan.register import Entry
 
-CHAPTERS = (preface, chapter_1, chapter_2, chapter_3, chapter_4_transport, chapter_4_networks)
+CHAPTERS = (
+    preface,
+    chapter_1,
+    chapter_2,
+    chapter_3,
+    chapter_4_transport,
+    chapter_4_networks,
+    chapter_5_industry,
+    chapter_5_services,
+    chapter_6,
+    chapter_7,
+    chapter_8,
+    chapter_9,
+    chapter_10,
+)
 ENTRIES: tuple[Entry, ...] = tuple(entry for module in CHAPTERS for entry in module.ENTRIES)
 
 

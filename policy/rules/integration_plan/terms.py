@@ -31,3 +31,24 @@ class NamedApplications(Term):
 
     BY_NAME = "by_name", "按名称", "by their names"
     BY_LATENCY = "by_latency", "按实际时延", "by the latency that they really have"
+
+
+class NamedIndustries(Term):
+    """A102: whether a project in one of the industries that the ban names is a heavily polluting one (第六章第一节第二款)."""
+
+    BY_NAME = "by_name", "一概属于重污染项目", "heavily polluting in every case"
+    BY_POLLUTION = "by_pollution", "只指其中的重污染项目", "banned only where the project pollutes heavily"
+
+
+class JoinedField(Term):
+    """A103: whether 精细化工及新材料 is one industry or two (表2第1行、第6行、第7行)."""
+
+    BOTH = "both", "两个产业", "two industries"
+    ONE = "one", "一个产业", "one industry"
+
+
+class TwoWayChannel(Term):
+    """A110: for which steps the 双向绿色通道 is opened (第八章第二节第二款)."""
+
+    AS_NAMED = "as_named", "只适用于写明的两种情形", "for the two cases alone that are named"
+    EITHER_WAY = "either_way", "两市企业的迁移和登记都适用", "for moving and registering from either city"

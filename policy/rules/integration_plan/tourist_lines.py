@@ -58,7 +58,9 @@ COURSE = {
         "白云国际机场/广州北站—广州民俗博物馆—圆玄道观—石头记矿物园—华严寺—融创文旅城—花山小镇—香草世界—七彩澳游世界文化生态旅游区—莲塘印象园—增城文化公园—1978电影小镇—何仙姑景区—湖心岛旅游风景区—小楼人家景区",
     ),
 }
-REGULATION.quoted.extend(Quoted(line.value, course.provision, course.words, __name__) for line, course in COURSE.items())
+REGULATION.quoted.extend(
+    Quoted(line.value, course.provision, course.words, __name__) for line, course in COURSE.items()
+)
 
 
 class TouristStop(Term):
@@ -102,7 +104,7 @@ class LinesFound(Outcome):
 )
 def lines_through(case: StopAsked, law: Law) -> Answer:
     """专栏3: the basis names the lines. A place is known by its printed name; names that are only alike are two places."""
-    passing = [course.provision for course in COURSE.values() if case.stop in course.places]
+    passing = [course.provision for course in COURSE.values() if case.stop.zh in course.places]
     return determined(LinesFound(len(passing)), *passing)
 
 
@@ -129,7 +131,7 @@ def stop_on_line(case: StopOnLineAsked, law: Law) -> Answer:
     """专栏3: places are counted from the start of the line, itself the first; a line leads through what it names, and no other
     place."""
     course = COURSE[case.line]
-    position = course.places.index(case.stop) + 1 if case.stop in course.places else None
+    position = course.places.index(case.stop.zh) + 1 if case.stop.zh in course.places else None
     return determined(StopOnLine(position), course.provision)
 
 

@@ -304,7 +304,7 @@ ENTRIES = (
     ),
     Entry(
         "c5_box_incubators",
-        "专栏5支持清远在四区建设孵化器",
+        "专栏5支持清远在四地建设孵化器",
         "front-end incubators built by Qingyuan in 4 places of Guangzhou under Box 5",
         BOX_INCUBATOR,
         "支持清远市在广州开发区、海珠区、天河区、番禺区等高校或高新技术集聚的区域，建设广清产业前端孵化器",

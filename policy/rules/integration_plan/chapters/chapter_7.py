@@ -326,7 +326,7 @@ ENTRIES = (
     Entry(
         "c7_trusteeship",
         "探索省市级三甲医院托管清远医院",
-        "hospitals of Qingyuan run by top hospitals of province and city",
+        "hospitals of Qingyuan run by grade 3A hospitals of province and city",
         MEDICAL,
         "探索省市级三甲医院托管清远辖区内医院",
         Kind.ACTION,

@@ -10,14 +10,19 @@ from policy.law.values import Json
 LONGEST = 2000
 
 
-def plain(text: str, longest: int = LONGEST) -> str:
+def visible(text: str) -> str:
     """The text with every sign that a terminal, an XML parser or an eye could take for something else written out."""
-    shown = "".join(c if c == "\n" or _harmless(c) else f"\\u{{{ord(c):x}}}" for c in text)
-    return shown if len(shown) <= longest else f"{shown[:longest]}…"
+    return "".join(c if c == "\n" or _harmless(c) else f"\\u{{{ord(c):x}}}" for c in text)
+
+
+def plain(text: str, longest: int = LONGEST) -> str:
+    """The visible text, cut where it is too long."""
+    shown = visible(text[:longest])  # cut first: a megabyte would take a second
+    return shown if len(text) <= longest >= len(shown) else f"{shown[:longest]}…"
 
 
 def one_line(text: str, longest: int = 200) -> str:
-    return plain(text.replace("\n", " "), longest)
+    return plain(text[: longest + 1].replace("\n", " "), longest)
 
 
 def value(found: Json) -> str:
