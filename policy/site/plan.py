@@ -30,7 +30,7 @@ def board(volume: Volume) -> Board:
     others = [entry for entry in aims if entry.threshold is None and not entry.deadline]
     by_strength = ((words, [e for e in others if strength(e) is words]) for words in Strength)
     return Board(
-        tuple(_bars(ENTRIES)),
+        tuple(_bars(volume)),
         tuple(Both(one.zh, one.en) for one in Strength),
         tuple(_target(volume, entry) for entry in measured),
         tuple(_target(volume, entry) for entry in dated),
@@ -54,25 +54,21 @@ def _target(volume: Volume, entry: Entry) -> Target:
     )
 
 
-def _bars(entries: Iterable[Entry]) -> Iterable[Bar]:
-    """How firmly each chapter speaks: its statements by strength, as parts of one bar; box entries count where they stand."""
+def _bars(volume: Volume) -> Iterable[Bar]:
+    """How firmly each chapter speaks: its statements by strength, as parts of one bar; boxes count where they stand."""
+    document = volume.dossier.document
     found: dict[str, Counter[Strength]] = {}
-    for entry in entries:
-        found.setdefault(entry.code.partition("_")[0], Counter())[strength(entry)] += 1
+    for entry in ENTRIES:
+        found.setdefault(document.seat(entry.provision).partition("__")[0], Counter())[strength(entry)] += 1
     widest = max(counts.total() for counts in found.values())
-    for name, counts in found.items():
+    for chapter, counts in found.items():
         parts, x = [], 0
         for place, one in enumerate(Strength):
             width = counts[one] * _WIDE // widest
             if counts[one]:
                 parts.append((place, counts[one], x, width))
             x += width
-        yield Bar(_chapter(name), tuple(parts), counts.total())
-
-
-def _chapter(code: str) -> Both[str]:
-    number = code.removeprefix("c")
-    return Both(f"第{number}章", f"Chapter {number}") if number.isdigit() else Both("前言等", "Preface and others")
+        yield Bar(volume.citation(chapter), tuple(parts), counts.total())
 
 
 def mismatches(volume: Volume) -> tuple[Mismatch, ...]:
