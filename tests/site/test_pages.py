@@ -13,6 +13,8 @@ import pytest
 
 from policy.corpus import DOCUMENTS
 from policy.law.parameters import parameters
+from policy.rules.integration_plan.register import Kind
+from policy.rules.integration_plan.statements import ENTRIES
 from policy.site.pages import markdown, write
 from policy.site.ui import LANGUAGES, words
 from policy.suite.dossier import Dossier, dossier, dossiers
@@ -232,3 +234,19 @@ def test_a_disputed_last_day_is_named(pages: Path) -> None:
 def test_who_does_what_is_what_cases_decided(pages: Path, language: str, words: str) -> None:
     asked = [row.text for row in read_page(pages / language / "actors.md").walk() if row.tag == "tr"]
     assert any(words in row and ("第三条第一款" in row or "Article 3(1)" in row) for row in asked)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_board_has_every_aim_of_the_plan(pages: Path, language: str) -> None:
+    text = read_page(pages / language / "integration_plan/board.md").text
+    aims = [entry for entry in ENTRIES if entry.kind in (Kind.TARGET, Kind.PROJECT)]
+    assert aims
+    assert not [entry.code for entry in aims if getattr(entry, language) not in text or entry.words not in text]
+
+
+def test_what_does_not_add_up_is_listed_with_its_sum(pages: Path) -> None:
+    rows = [row.text for row in read_page(pages / "zh/integration_plan/mismatches.md").walk() if row.tag == "tr"]
+    # 表1: 1845.2 ÷ 1489.2 − 1 = 23.905…%, printed as 23.87%; 18559.7 ÷ 1678.4 = 11.06, printed as 11.3.
+    assert any("23.87" in row and "23.91" in row and "1845.2÷1489.2" in row for row in rows)
+    assert any("2016年广州人均GDP" in row and "11.3" in row for row in rows)
+    assert any("清远城镇居民收入增长" in row and "41.34" in row and "31.23" in row for row in rows)
