@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: verify test check browser clean
+.PHONY: verify test check vendors bundle browser clean
 
 verify: $(READY)  ## Run every scenario and check, then build the site into site/.
 	$(BIN)/suigui site
@@ -18,6 +18,18 @@ check: $(READY)  ## Lint, types, import contracts.
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
+
+vendors: $(READY)  ## Validate the example vendors; needs Node and a JDK.
+	$(BIN)/python -m pytest tests/vendors
+
+bundle: $(READY)  ## One archive for a closed network: wheels, cases, site, starting points; tried without network.
+	rm -rf build/bundle
+	$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --wheel-dir build/bundle/wheels .
+	$(BIN)/suigui cases --publish build/bundle/cases
+	$(BIN)/suigui site build/bundle/site
+	cp -r README.md LICENSE examples build/bundle/
+	tar -czf build/suigui-bundle.tar.gz -C build bundle
+	$(BIN)/python -m pytest tests/bundle
 
 browser: $(READY)  ## Open the site in headless Chromium.
 	$(BIN)/python -m pytest tests/browser

@@ -18,6 +18,9 @@ def add(command: Command) -> None:
     cases = command("cases", _cases, "全部用例 / every case")
     cases.add_argument("document", nargs="?", help="一份文件 / one document only")
     cases.add_argument("--json", action="store_true", help="结果为 JSON / print JSON")
+    cases.add_argument(
+        "--publish", type=Path, metavar="DIR", help="写成带清单的用例集 / write the data set with its manifest"
+    )
     decide = command("decide", _decide, "裁决一个或一批用例 / answer one case, or a batch")
     decide.add_argument("decision", nargs="?", metavar="DOCUMENT/DECISION", help="裁决问题 / the question")
     decide.add_argument(
@@ -67,6 +70,12 @@ def _ledger(options: argparse.Namespace) -> int:
 
 
 def _cases(options: argparse.Namespace) -> int:
+    if options.publish:
+        from policy.conformance.dataset import publish
+
+        manifest = publish(tuple(dossiers(options.document)), options.publish)
+        say(f"{options.publish}: {manifest['cases']} 个用例 / cases")
+        return 0
     from policy.suite.ask import cases_json
 
     found = [case for dossier in dossiers(options.document) for case in cases_json(dossier)]
