@@ -6,9 +6,11 @@ READY := $(VENV)/.ready
 
 .PHONY: verify test check vendors bundle browser clean
 
-verify: $(READY)  ## Run every scenario and check, then build the site into site/.
-	$(BIN)/suigui site
+verify: $(READY)  ## Run every scenario and check, break the rules on purpose, then build the site into site/.
 	$(BIN)/suigui verify
+	mkdir -p build
+	$(BIN)/suigui mutate --json > build/strength.json
+	$(BIN)/suigui site
 
 test: $(READY)  ## Run the tests.
 	$(BIN)/python -m pytest -n 2 --dist loadfile

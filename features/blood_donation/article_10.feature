@@ -25,6 +25,16 @@
         | 市公办养老机构 |
         | 区公办养老机构 |
 
+    场景: 不符合《规定》又没有凭证的，不优先轮候
+      One who meets none of the articles of the Regulation and has no credential has no priority in waiting
+      说明：没有优待信息，与不符合第二十六条至第二十八条并不矛盾。
+      Note: to have no benefit page goes with meeting none of Articles 26 to 28.
+      假如 本人的凭证是普通羊城通卡
+      并且 该人员不符合《规定》第二十六条至第二十八条中的任何一条
+      当 查询可否优先轮候入住市公办养老机构
+      那么 不优先
+      并且 依据第十条
+
     场景: 没有凭证的，不给予社保补贴
       Without the credential no social insurance subsidy is given
       假如 本人的凭证是普通羊城通卡

@@ -229,6 +229,18 @@
       那么 按0次计算
       并且 依据第十八条
 
+    场景: 本次在广州市内献血、也在广州市内献过血的，照常计入
+      A donation made in Guangzhou by someone who has donated there counts as usual
+      说明：400÷200=2。
+      Note: 400÷200=2.
+      假如 属于无偿献血：是
+      并且 本次在广州市内献血：是
+      并且 在广州市内献过血：是
+      并且 此前没有献过血
+      当 查询献全血400毫升按几次计算
+      那么 按2次计算
+      并且 依据第十八条
+
     场景: 不知是否无偿，先查明
       Whether it was unpaid must first be known
       假如 本次在广州市内献血：是

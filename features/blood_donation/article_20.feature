@@ -90,6 +90,23 @@
       那么 该问题不在本库范围
       并且 依据第二十条
 
+    场景: 印发前一日公示的名单，可否提交审议不在本库范围
+      Whether a list posted on the day before issue may be submitted is outside this corpus
+      假如 名单是先进单位、个人名单
+      并且 名单于2022年7月2日起公示
+      当 查询名单在2022年7月20日可否提交审议
+      那么 该问题不在本库范围
+      并且 依据第二十条
+
+    场景: 印发前一日公示的名单，应否予以表扬不在本库范围
+      Whether those on a list posted on the day before issue must be commended is outside this corpus
+      假如 名单是先进单位、个人名单
+      并且 名单于2022年7月2日起公示
+      并且 全体成员会议审议通过：是
+      当 名单于2022年7月20日提交审议，查询应否予以表扬
+      那么 该问题不在本库范围
+      并且 依据第二十条
+
     场景: 失效后公示的名单，不予裁决
       A list posted after expiry is not decided
       当 名单于2027年7月3日公示，查询公示期满日
@@ -101,6 +118,17 @@
       假如 名单是先进单位、个人名单
       并且 名单于2027年6月1日起公示
       当 查询名单在2027年7月3日可否提交审议
+      那么 该文件已经失效，不予裁决
+      并且 依据第二十条
+
+    场景: 失效后提交审议的名单，应否予以表扬不予裁决
+      Whether those on a list submitted after expiry must be commended is not decided
+      说明：2026年12月24日公示，期满日为12月31日。
+      Note: posted on 24 December 2026, the last day of public notice is 31 December.
+      假如 名单是先进单位、个人名单
+      并且 名单于2026年12月24日起公示
+      并且 全体成员会议审议通过：是
+      当 名单于2027年7月3日提交审议，查询应否予以表扬
       那么 该文件已经失效，不予裁决
       并且 依据第二十条
 

@@ -141,6 +141,16 @@
       那么 没有此项义务
       并且 依据第七条第三项
 
+    场景: 若只有先进单位、个人名单须公示，符合条件的先进单位、个人仍须公示
+      Read as only the lists of advanced units and individuals, those that meet the conditions must still be posted
+      假如 名单是先进单位、个人名单
+      并且 单位、个人符合条件：是
+      并且 公示的名单按“只有先进单位、个人名单须公示”解释
+      当 查询名单上的单位、个人应否公示
+      那么 应当
+      并且 公示在市卫生健康部门官方网站进行
+      并且 依据第七条第三项
+
     场景大纲: 公示5个工作日，公示当日不计入
       Public notice lasts 5 working days, the day of posting not counted
       说明：2023年3月6日（星期一）公示：7日、8日、9日、10日、13日；3月11日（星期六）公示：13日至17日。

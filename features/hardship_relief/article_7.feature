@@ -53,6 +53,20 @@
       那么 没有此项义务
       并且 依据第一条第五项和第七条
 
+    场景大纲: 若第（五）项只及于广州燃气集团有限公司，该公司和其他各项所指的单位照样应当提供
+      If item 5 reaches only Guangzhou Gas Group Co., Ltd., that company and those of the other items must provide them all the same
+      假如 第（五）项的管道天然气按“只有广州燃气集团有限公司供应的管道天然气”解释
+      当 查询<单位>是否应当提供消费性减免
+      那么 应当
+      并且 依据<依据>
+
+      例子:
+        | 单位                                     | 依据                               |
+        | 市直管公房或者单位自管公房的出租管理单位 | 第一条第一项和第七条               |
+        | 城市垃圾经营服务单位                     | 第一条第二项和第七条               |
+        | 广州市自来水有限公司                     | 第一条第三项和第七条               |
+        | 广州燃气集团有限公司                     | 第一条第五项和第一条第六项和第七条 |
+
     场景: 若第（五）项只及于广州燃气集团有限公司，先查明由谁供气
       If item 5 reaches only Guangzhou Gas Group Co., Ltd., who supplies the gas must first be known
       假如 申请人为我市最低生活保障家庭

@@ -341,6 +341,18 @@
       并且 分工与该模式不一致
       并且 依据第五章第一节第一款和第五章第一节第三款
 
+    场景: 整车的设计放在广州，合作共建模式没有写到，无从对照
+      Vehicles are designed in Guangzhou, but the modes do not speak of design, so nothing can be compared
+      当 对照“汽车整车”的“设计”与合作共建模式
+      那么 该问题不在本库范围
+      并且 依据第五章第一节第一款和第五章第一节第三款
+
+    场景: 合作共建模式把孵化放在广州，整车的孵化本款没有写到，无从对照
+      The modes place incubation with Guangzhou, but the paragraph does not speak of it for vehicles, so nothing can be compared
+      当 对照“汽车整车”的“孵化”与合作共建模式
+      那么 该问题不在本库范围
+      并且 依据第五章第一节第一款和第五章第一节第三款
+
     场景: 第五章第一节第三款没有为此写明数字，无从衡量
       Chapter 5, Section 1(3) names no number for this, so it cannot be measured
       当 于2025年12月31日检查“打造汽车零配件生产基地和展贸综合体”

@@ -72,6 +72,13 @@
         | 《广州市国民经济和社会发展第十四个五年规划和2035年远景目标纲要》                                |
         | 《清远市国民经济和社会发展第十四个五年规划和2035年远景目标纲要》                                |
 
+    场景: 以印发当日的规定提问，可以裁决
+      A question under the plan as it stands on the day of issue is decided
+      假如 适用2022年9月21日的规定
+      当 查询《粤港澳大湾区发展规划纲要》是否为制定依据
+      那么 是制定依据
+      并且 依据前言第三款
+
     场景: “等文件”是否包括其他文件，正文没有回答
       Whether other documents were used, the text does not say
       当 查询其他文件是否为制定依据
@@ -118,3 +125,12 @@
       A measure is not met or missed, and is not checked
       当 于2025年12月31日检查“推动各领域一体化水平持续提升”
       那么 “事项”有误，不予裁决
+
+    场景: 印发以前问的，不在本库范围
+      What is asked before the day of issue is outside this corpus
+      说明：2022年9月21日印发，前一日尚无本规划。
+      Note: issued on 21 September 2022; on the day before there was no such plan.
+      假如 适用2022年9月20日的规定
+      当 查询2024年6月1日处于规划的哪一阶段
+      那么 该问题不在本库范围
+      并且 依据前言第三款

@@ -79,6 +79,7 @@
 
       例子:
         | 应缴月     | 补缴日         |
+        | 2023年10月 | 2023年10月1日  |
         | 2023年10月 | 2023年10月31日 |
         | 2023年10月 | 2023年11月1日  |
         | 2023年10月 | 2024年1月30日  |
@@ -242,6 +243,32 @@
       那么 可以补缴
       并且 依据第十二条第二款
 
+    场景: 首个欠缴月晚于应缴月份，事实矛盾
+      A first month in arrears after the month due contradicts itself
+      假如 用人单位应于2023年10月缴费而未缴
+      并且 首个欠缴月为2023年11月
+      当 于2024年1月31日足额补缴应缴费用和滞纳金
+      那么 “首个欠缴月”有误，不予裁决
+
+    场景: 国家、省的另有规定不影响用人单位补缴后的补付
+      Another rule of the State or the Province leaves reimbursement after an employer's back payment as it is
+      说明：“国家、省另有规定的”写在第四款，只及于灵活就业人员和退休延缴人员个人。
+      Note: the words on another rule stand in paragraph 4, which is about flexible workers and deferring retirees.
+      假如 用人单位应于2023年10月缴费而未缴
+      并且 国家、省对补缴另有规定
+      当 于2024年1月31日足额补缴应缴费用和滞纳金
+      那么 欠缴期间的统筹待遇由统筹基金补付
+      并且 欠缴期间的大额医疗费用补助由统筹基金补付
+      并且 依据第十二条第二款
+
+    场景: 若施行前的欠缴按补缴时的本规定处理，用人单位可以补缴
+      If arrears from before commencement fall under the law at the back payment, an employer may pay back
+      假如 用人单位应于2022年11月缴费而未缴
+      并且 施行前的欠缴按“补缴时的本规定”处理
+      当 申请补缴该月费用
+      那么 可以补缴
+      并且 依据第十二条第二款
+
   规则: 第十二条第三款
     用人单位按照前款规定补缴后，累计参保职工的本市累计缴费年限，参保职工的个人账户按照补缴医保费对应期间适用的个人账户计入标准补计入资金。
 
@@ -281,6 +308,40 @@
         | 补缴日        | 计入 |
         | 2024年1月31日 | 是   |
         | 2024年2月1日  | 否   |
+
+    场景: 若限于3个月内的补缴，逾期补缴的，个人账户也不补计入
+      Read as within 3 months only, the account is not credited for a month paid back late either
+      说明：10月未缴，3个月止于2024年1月31日，3月1日已逾期（口径A28）。
+      Note: unpaid in October, the 3 months end on 31 January 2024, and 1 March is late (reading A28).
+      假如 用人单位应于2023年10月缴费而未缴
+      并且 应缴费用足额补缴：是
+      并且 计入年限的补缴按“限3个月内的补缴”解释
+      当 查询于2024年3月1日补缴后该月的年限和个人账户
+      那么 该月不计入本市累计缴费年限
+      并且 个人账户不补计入资金
+      并且 依据第十二条第三款
+
+    场景: 国家、省的另有规定不影响用人单位补缴的月份计入
+      Another rule of the State or the Province does not keep a month that an employer paid back from counting
+      假如 用人单位应于2023年10月缴费而未缴
+      并且 应缴费用足额补缴：是
+      并且 国家、省对补缴另有规定
+      当 查询于2024年1月31日补缴后该月的年限和个人账户
+      那么 该月计入本市累计缴费年限
+      并且 个人账户按2023年10月适用的计入标准补计入
+      并且 依据第十二条第三款
+
+    场景: 若施行前的欠缴按补缴时的本规定处理，补缴的月份同样计入
+      If arrears from before commencement fall under the law at the back payment, the month counts as well
+      说明：第三款承接“按照前款规定补缴”：第二款适用（口径A43），第三款随之适用。
+      Note: paragraph 3 goes on from a back payment under paragraph 2; where that applies (reading A43), so does this.
+      假如 用人单位应于2022年11月缴费而未缴
+      并且 施行前的欠缴按“补缴时的本规定”处理
+      并且 应缴费用足额补缴：是
+      当 查询于2023年2月28日补缴后该月的年限和个人账户
+      那么 该月计入本市累计缴费年限
+      并且 个人账户按2022年11月适用的计入标准补计入
+      并且 依据第十二条第三款
 
   规则: 第十二条第四款
     灵活就业人员和退休延缴人员个人未按时足额缴纳职工基本医疗保险费的，不予补缴。
@@ -323,6 +384,33 @@
       假如 <缴费主体>应于2023年10月缴费而未缴
       并且 国家、省对补缴另有规定
       当 申请补缴该月费用
+      那么 该问题不在本库范围
+      并且 依据第十二条第四款
+
+      例子:
+        | 缴费主体     |
+        | 灵活就业人员 |
+        | 退休延缴人员 |
+
+    场景大纲: 国家、省另有规定的，个人欠缴月份的待遇由谁负担，不在本库
+      Where the state or the province rules otherwise, who bears an individual's month in arrears is outside this corpus
+      假如 <缴费主体>应于2023年10月缴费而未缴
+      并且 国家、省对补缴另有规定
+      当 于2023年11月1日足额补缴应缴费用和滞纳金
+      那么 该问题不在本库范围
+      并且 依据第十二条第四款
+
+      例子:
+        | 缴费主体     |
+        | 灵活就业人员 |
+        | 退休延缴人员 |
+
+    场景大纲: 国家、省另有规定的，个人欠缴的月份是否计入，不在本库
+      Where the state or the province rules otherwise, whether an individual's month counts is outside this corpus
+      假如 <缴费主体>应于2023年10月缴费而未缴
+      并且 应缴费用足额补缴：是
+      并且 国家、省对补缴另有规定
+      当 查询于2023年11月1日补缴后该月的年限和个人账户
       那么 该问题不在本库范围
       并且 依据第十二条第四款
 

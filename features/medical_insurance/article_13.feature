@@ -346,6 +346,16 @@
       当 计算这段年限计入政府资助年限的月数
       那么 “该段缴费末月”有误，不予裁决
 
+    场景: 整段都在截止月份之后的，不计入，也不成为负数
+      A spell that lies wholly after the cut-off month counts for nothing, and never for less
+      说明：本市其他区截至2001年11月，2002年3月才开始缴费，计入0个月。
+      Note: another district is up to and including November 2001; contributions that begin in March 2002 count for 0 months.
+      假如 办理领取基本养老金手续的原独立统筹区为本市其他区
+      并且 本市养老保险缴费年限从2002年3月连续至2003年6月
+      当 计算这段年限计入政府资助年限的月数
+      那么 计入0个月
+      并且 依据第十三条第一款
+
   规则: 第十三条第二款
     具有本市户籍，年满50周岁的男性、年满40周岁的女性失业后再就业并在新单位退休的人员，退休时应当由个人缴纳的职工基本医疗保险费由各级人民政府设立的专项资金参照前款规定资助缴纳。
 
@@ -613,6 +623,18 @@
       当 计算再就业退休人员的资助金额
       那么 尚需查明“退休时应当由个人缴纳的费用”
       并且 尚待授权事项G1明确
+      并且 依据第十三条第二款
+
+    场景: 再就业当日退休的，事实不矛盾，属资助范围
+      Retirement on the very day of re-employment is no contradiction and within the assistance
+      说明：条文只要求失业后再就业并在新单位退休，没有规定其间的最短时间。
+      Note: the text asks for re-employment after unemployment and retirement at the new employer, and for no least time between them.
+      假如 女性，1974年3月31日出生
+      并且 失业后于2024年3月31日再就业
+      并且 于2024年3月31日在新单位退休
+      并且 退休时具有本市户籍：是
+      当 再就业人员退休的资助申请受审核
+      那么 属于专项资金资助范围
       并且 依据第十三条第二款
 
   规则: 第十三条第三款

@@ -523,6 +523,41 @@
       当 查询从何时起享受退休人员待遇
       那么 “缴满规定年限的缴费日”有误，不予裁决
 
+    场景: 选择一次性缴费的，没有按月缴过费也不矛盾
+      With a lump sum chosen, no month paid before is no contradiction
+      说明：还差240－228＝12个月，一次缴清，延缴期间按月缴费0个月；4月10日缴费的次月为5月。
+      Note: 240 - 228 = 12 months are missing and paid at once, with 0 months paid monthly; the month after a payment on 10 April is May.
+      假如 设规定年限为累计缴费240个月、本市累计缴费96个月
+      并且 达到法定退休年龄时累计缴费228个月，其中本市96个月
+      并且 法定退休年龄的对应日为2024年3月15日
+      并且 选择一次性缴费至规定年限
+      并且 延缴期间已缴费0个月
+      并且 于2024年4月10日缴满规定年限
+      当 查询从何时起享受退休人员待遇
+      那么 从2024年5月起享受退休人员的职工基本医疗保险待遇
+      并且 依据第十八条第二款
+
+    场景大纲: 若缴满并经核准的次月起，先核准、后缴满的，延缴期间到缴满当月为止
+      Read as the month after payment and approval, with approval first, deferral lasts up to the month in which the years are paid up
+      说明：2025年2月10日核准、3月20日缴满，较晚的是缴满，退休人员待遇自4月起，3月仍按在职人员标准。
+      Note: approved on 10 February and paid up on 20 March 2025; the later is the payment, a retiree's benefits begin in April, and March is still by the standard of an in-service person.
+      假如 设规定年限为累计缴费240个月、本市累计缴费96个月
+      并且 达到法定退休年龄时累计缴费228个月，其中本市96个月
+      并且 法定退休年龄的对应日为2024年3月15日
+      并且 选择按月缴费至规定年限
+      并且 延缴期间已缴费12个月
+      并且 于2025年3月20日缴满规定年限
+      并且 医疗保障经办机构于2025年2月10日核准
+      并且 按月缴满后的起点按“缴满并经核准的次月起”解释
+      当 查询<询问月>的延缴期间待遇
+      那么 该人员<待遇>
+      并且 依据第十八条第二款
+
+      例子:
+        | 询问月    | 待遇                       |
+        | 2025年3月 | 按在职人员标准享受统筹待遇 |
+        | 2025年4月 | 没有延缴期间的待遇         |
+
   规则: 第十八条第三款
     参保人员未达到法定退休年龄，从其他统筹地区到本市就业，按照国家、省的规定转移职工基本医疗保险关系至本市的，在各统筹地区参加职工基本医疗保险的缴费年限合并计算为累计缴费年限。
 

@@ -231,3 +231,14 @@
       并且 医嘱出院日期为2024年5月10日
       当 查询2024年5月11日发生的住院费用
       那么 “出院医嘱开具日”有误，不予裁决
+
+    场景: 医嘱开具当日即出院日期的，事实不矛盾，次日起不予支付
+      An order that sets its own day for discharge is no contradiction, and expenses are refused from the day after
+      说明：5月10日开具医嘱，定于当日出院，次日为5月11日。
+      Note: issued on 10 May for discharge that day, the day after is 11 May.
+      假如 住院治疗符合出院标准，但不按照规定出院
+      并且 出院医嘱于2024年5月10日开具
+      并且 医嘱出院日期为2024年5月10日
+      当 查询2024年5月11日发生的住院费用
+      那么 职工基本医疗保险统筹基金、城乡居民基本医疗保险基金不予支付该费用
+      并且 依据第二十条第二款

@@ -233,3 +233,11 @@
         | 医疗服务价格变化     |
         | 医疗技术发展水平     |
         | 基本医疗保险基金结余 |
+
+    场景: 市财政部门牵头、没有会同自己的结算标准，同样不得实施
+      Standards led by the finance department, not together with itself, may not be implemented either
+      假如 文件由市财政部门牵头制定
+      并且 会同市财政部门：否
+      当 查询该医疗费用结算标准可否实施
+      那么 该文件不得实施
+      并且 依据第二十三条第二款

@@ -594,3 +594,12 @@
       那么 尚需查明“超限额标准的费用”
       并且 尚待授权事项G18明确
       并且 依据第二十五条第六项
+
+    场景: 三部分都写明、只有先自付的多于总额的，只指出先自付的费用
+      With all three parts given and only the part first paid personally beyond the total, that part alone is at fault
+      假如 医疗费用总额为500元
+      并且 其中不属于目录、支付范围和支付标准的为0元
+      并且 其中个人按照规定比例先自付的为500.01元
+      并且 其中超限额标准的为0元
+      当 计算基本医疗费用
+      那么 “个人按照规定比例先自付的费用”有误，不予裁决

@@ -161,3 +161,12 @@
       并且 会同市医疗保障行政管理部门：是
       当 查询保值增值计划可否实施
       那么 “会同市医疗保障行政管理部门”有误，不予裁决
+
+    场景: 市医疗保障行政管理部门牵头、没有会同自己的计划，同样不得实施
+      A plan led by the healthcare security department, not together with itself, may not be implemented either
+      假如 文件由市医疗保障行政管理部门牵头制定
+      并且 会同市医疗保障行政管理部门：否
+      并且 根据国家规定制定：是
+      当 查询保值增值计划可否实施
+      那么 该文件不得实施
+      并且 依据第五条第四款

@@ -111,6 +111,28 @@
       那么 尚需查明“属于参加本市居民医保的人员”
       并且 依据第八条
 
+    场景: 已参加城乡居民基本医疗保险而没有其他保障的，仍属于参加的人员
+      Already in residents' basic medical insurance and without another cover, the person still belongs to those who join
+      说明：第八条只排除已参加职工基本医疗保险或者享有其他保障的人员。
+      Note: Article 8 leaves out only those in employees' basic medical insurance or with other cover.
+      假如 现已参加职工基本医疗保险：否
+      并且 现已参加城乡居民基本医疗保险：是
+      并且 按照规定享有其他保障：否
+      并且 户籍地在本市：是
+      当 以本市户籍人员的类别申请参加城乡居民基本医疗保险
+      那么 本市城乡居民基本医疗保险：参加
+      并且 依据第八条和第八条第二项
+
+    场景: 已参加职工、未参加城乡居民基本医疗保险的，事实不矛盾，不参加
+      In the employees' and not in the residents' insurance there is no contradiction, and the person does not join
+      假如 现已参加职工基本医疗保险：是
+      并且 现已参加城乡居民基本医疗保险：否
+      并且 按照规定享有其他保障：否
+      并且 户籍地在本市：是
+      当 以本市户籍人员的类别申请参加城乡居民基本医疗保险
+      那么 本市城乡居民基本医疗保险：不据此参加
+      并且 依据第八条
+
   规则: 第八条第一项
     在本市行政区域内的中小学校、高等学校、中等职业技术学校、技工学校及科研院所等各类学校就读的全日制在校学生；
 
@@ -229,6 +251,7 @@
         | 2023年3月1日  | 2024年2月29日  | 2024年2月28日  |
         | 2023年3月1日  | 2024年2月29日  | 2024年2月29日  |
         | 2022年11月1日 | 2023年10月31日 | 2022年12月1日  |
+        | 2024年2月29日 | 2024年2月29日  | 2024年2月29日  |
 
     场景大纲: 居住证尚未生效或者已过有效期的，不据此参加
       Before the permit is valid or after it ran out the holder does not join on this ground

@@ -173,8 +173,8 @@
 
     场景大纲: 若按任期年，自任期开始日起每12个月累计
       Read as the year of the term, times are added up over each 12 months from the beginning of the term
-      说明：任期自2022年7月1日开始，第二个任期年为2023年7月1日至2024年6月30日。
-      Note: the term began on 1 July 2022; its second year runs from 1 July 2023 to 30 June 2024.
+      说明：任期自2022年7月1日开始，首日的不参与也在任期内；第一个任期年至2023年6月30日，第二个为2023年7月1日至2024年6月30日。
+      Note: the term began on 1 July 2022, and not taking part on that very day is within it; its first year runs to 30 June 2023, its second from 1 July 2023 to 30 June 2024.
       假如 本届任期自2022年7月1日开始
       并且 每年度按“任期年”解释
       当 先于<前一次>、后于<后一次>无正当理由不参与
@@ -183,6 +183,8 @@
 
       例子:
         | 前一次         | 后一次        | 累计 |
+        | 2022年7月1日   | 2023年6月30日 | 是   |
+        | 2022年7月1日   | 2023年7月1日  | 否   |
         | 2023年7月1日   | 2024年6月30日 | 是   |
         | 2023年12月31日 | 2024年1月1日  | 是   |
         | 2023年6月30日  | 2023年7月1日  | 否   |
@@ -517,6 +519,22 @@
         | 情形                                     |
         | 仅未能有效制止违法违规或者不正当竞争行为 |
         | 仅获取不正当利益                         |
+
+    场景大纲: 若有其中一项即可，第八项和自动取消的仍没有限制
+      Read as either act alone, item 8 and automatic cancellation still bar no application
+      说明：这一读法只涉及第四项、第五项并列的两种行为。
+      Note: this reading concerns only the two acts joined in items 4 and 5.
+      假如 于2024年3月1日因“<情形>”被取消资格
+      并且 同一项中的两种行为按“有其中一项即可”解释
+      当 于2024年3月2日再次申请
+      那么 申请受理
+      并且 再次申请的限制为“没有限制”
+      并且 依据第十三条第四款
+
+      例子:
+        | 情形                             |
+        | 其他情形                         |
+        | 本人主动向市房屋行政主管部门提出 |
 
     场景: 若只限有关的行政处罚，无关的行政处罚没有限制
       Read as related penalties only, an unrelated administrative penalty bars no application

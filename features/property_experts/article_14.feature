@@ -176,6 +176,15 @@
       并且 由物业管理行业协会随机抽取增补
       并且 依据第十四条第三款
 
+    场景: 若第二款由区房屋行政主管部门增补，服务标准评估仍由行业协会记录和增补
+      Even if places under paragraph 2 are filled by the district housing department, for a service standard evaluation the association records and fills
+      假如 第十四条第二款的增补按“由区房屋行政主管部门增补”解释
+      当 为物业项目服务标准评估抽中的专家不能参加
+      那么 应当
+      并且 由物业管理行业协会记录姓名和原因
+      并且 由物业管理行业协会随机抽取增补
+      并且 依据第十四条第三款
+
     场景: 行业协会抽中而能够参加的，无须记录和增补
       For an expert drawn by the association who can take part nothing is recorded or filled
       当 为物业项目服务标准评估抽中的专家能够参加

@@ -107,6 +107,20 @@
         | 是   | 是   | 否   |
         | 是   | 否   | 是   |
 
+    场景: 若只适用于不是委员的专家，委员的社会活动没有本条的后果
+      Read as applying only to experts who are not members, a member's social activity has no consequences under this Article
+      假如 专家是物业管理专家委员会委员：是
+      并且 只写“物业管理专家”的条文按“只适用于不是委员的专家”解释
+      并且 以广州市物业管理专家的名义从事社会活动：是
+      并且 该活动在本办法规定范围以内：否
+      并且 征得市房屋行政主管部门同意：否
+      并且 情节特别严重：是
+      当 查询该社会活动的后果
+      那么 不因此取消其物业管理专家资格
+      并且 不告知其所在单位
+      并且 是否提交有关部门依法处理：否
+      并且 依据第十七条
+
     场景: 情节是否特别严重，先查明
       Whether the case is especially serious must first be known
       假如 以广州市物业管理专家的名义从事社会活动：是

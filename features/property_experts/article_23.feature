@@ -117,6 +117,173 @@
       那么 该文件已经失效，不予裁决
       并且 依据第二十三条
 
+    场景: 印发前一日的申报，是否符合条件不在本库范围
+      Whether an application on the day before issue meets a condition is outside this corpus
+      假如 申请人1980年1月1日出生
+      当 查询申请人于2022年5月29日申报时是否符合“年龄”的条件
+      那么 该问题不在本库范围
+      并且 依据第二十三条
+
+    场景: 失效后的申报，不裁决是否符合专家的条件
+      Whether an application after expiry meets the conditions for an expert is not decided
+      假如 不是政府公务人员，也不具有行政管理职能
+      并且 诚信良好，无不良记录，专家资格未被取消过
+      并且 能力和职业道德符合要求
+      并且 申请人是律师
+      并且 于2015年3月2日取得律师执业证书
+      并且 代理过物业管理方面的诉讼案件30宗
+      并且 主管过物业项目：否
+      并且 具备必要的工作时间和良好的身体状况
+      并且 申请人1980年1月1日出生
+      当 查询申请人于2027年5月30日申报时是否符合物业管理专家的条件
+      那么 该文件已经失效，不予裁决
+      并且 依据第二十三条
+
+    场景: 失效后的申报，不裁决是否符合委员的条件
+      Whether an application after expiry meets the conditions for a member is not decided
+      假如 申请人符合第六条的要求：是
+      并且 在物业管理行业享有较高声誉：是
+      并且 做出过突出贡献：是
+      当 查询申请人于2027年5月30日凭较高声誉和突出贡献是否符合委员的条件
+      那么 该文件已经失效，不予裁决
+      并且 依据第二十三条
+
+    场景: 印发前一日向区房屋行政主管部门申请，不在本库范围
+      An application to the district housing department on the day before issue is outside this corpus
+      假如 申请人有工作单位：是
+      并且 工作单位同意：是
+      当 于2022年5月29日向区房屋行政主管部门提出申请
+      那么 该问题不在本库范围
+      并且 依据第二十三条
+
+    场景: 失效后申请专业，不予裁决
+      An application for specialties after expiry is not decided
+      假如 申报材料按规定提交：是
+      并且 申请的专业与本人专业特长相符：是
+      当 于2027年5月30日申请1种专业
+      那么 该文件已经失效，不予裁决
+      并且 依据第二十三条
+
+    场景: 印发前一日开始的公示，不在本库范围
+      A publication that begins on the day before issue is outside this corpus
+      假如 名单自2022年5月29日至2022年6月13日公示
+      并且 在市房屋行政主管部门官方网站公示：是
+      当 查询拟任名单的公示是否符合要求
+      那么 该问题不在本库范围
+      并且 依据第二十三条
+
+    场景: 失效后才结束的公示，不予裁决
+      A publication that ends only after expiry is not decided
+      假如 名单自2027年5月14日至2027年5月30日公示
+      并且 在市房屋行政主管部门官方网站公示：是
+      当 查询拟任名单的公示是否符合要求
+      那么 该文件已经失效，不予裁决
+      并且 依据第二十三条
+
+    场景: 对印发前一日开始的公示提出的异议，不在本库范围
+      An objection in a publication that began on the day before issue is outside this corpus
+      假如 名单自2022年5月29日至2022年6月13日公示
+      并且 异议以书面形式提出：是
+      并且 异议实名提出：是
+      并且 提供了相应证据材料：是
+      当 于2022年6月1日向市房屋行政主管部门提出异议
+      那么 该问题不在本库范围
+      并且 依据第二十三条
+
+    场景: 对失效后才结束的公示提出的异议，不予裁决
+      An objection in a publication that ends only after expiry is not decided
+      假如 名单自2027年5月14日至2027年5月30日公示
+      并且 异议以书面形式提出：是
+      并且 异议实名提出：是
+      并且 提供了相应证据材料：是
+      当 于2027年5月29日向市房屋行政主管部门提出异议
+      那么 该文件已经失效，不予裁决
+      并且 依据第二十三条
+
+    场景: 失效后提出的异议，不予裁决
+      An objection after expiry is not decided
+      假如 名单自2027年5月14日至2027年5月29日公示
+      并且 异议以书面形式提出：是
+      并且 异议实名提出：是
+      并且 提供了相应证据材料：是
+      当 于2027年5月30日向市房屋行政主管部门提出异议
+      那么 该文件已经失效，不予裁决
+      并且 依据第二十三条
+
+    场景: 印发前一日开始公示的拟任人，不在本库范围
+      A person whose publication began on the day before issue is outside this corpus
+      假如 名单自2022年5月29日至2022年6月13日公示
+      并且 公示期间有异议：否
+      当 拟于2022年6月14日与拟任人签订协议
+      那么 该问题不在本库范围
+      并且 依据第二十三条
+
+    场景: 公示在失效后才结束的拟任人，不予裁决
+      A person whose publication ends only after expiry is not decided on
+      假如 名单自2027年5月14日至2027年5月30日公示
+      并且 公示期间有异议：否
+      当 拟于2027年5月29日与拟任人签订协议
+      那么 该文件已经失效，不予裁决
+      并且 依据第二十三条
+
+    场景: 失效后才签订协议的，不予裁决
+      An agreement to be signed after expiry is not decided on
+      假如 名单自2027年5月14日至2027年5月29日公示
+      并且 公示期间有异议：否
+      当 拟于2027年5月30日与拟任人签订协议
+      那么 该文件已经失效，不予裁决
+      并且 依据第二十三条
+
+    场景: 印发前一日开始的任职，不在本库范围
+      An office that begins on the day before issue is outside this corpus
+      假如 本届任期自2022年5月29日开始
+      当 查询自2022年5月29日起任职者的任期
+      那么 该问题不在本库范围
+      并且 依据第二十三条
+
+    场景: 失效后才开始的任职，不予裁决
+      An office that begins after expiry is not decided on
+      假如 本届任期自2024年7月1日开始
+      当 查询自2027年5月30日起任职者的任期
+      那么 该文件已经失效，不予裁决
+      并且 依据第二十三条
+
+    场景: 失效后才开始的续任，不予裁决
+      A reappointment that begins after expiry is not decided on
+      说明：任期自2024年5月30日起3年，至2027年5月29日，与本办法同日届满。
+      Note: 3 years from 30 May 2024 run to 29 May 2027, the last day of force of these Measures.
+      假如 本届任期自2024年5月30日开始
+      并且 期满时符合条件：是
+      当 拟自2027年5月30日起续任
+      那么 该文件已经失效，不予裁决
+      并且 依据第二十三条
+
+    场景: 前一次不参与在印发前一日的，不在本库范围
+      Where the earlier time of not taking part is the day before issue, the question is outside this corpus
+      当 先于2022年5月29日、后于2022年5月30日无正当理由不参与
+      那么 该问题不在本库范围
+      并且 依据第二十三条
+
+    场景: 后一次不参与在失效后的，不予裁决
+      Where the later time of not taking part is after expiry, nothing is decided
+      当 先于2027年5月29日、后于2027年5月30日无正当理由不参与
+      那么 该文件已经失效，不予裁决
+      并且 依据第二十三条
+
+    场景: 印发前一日的再次申请，不在本库范围
+      A new application on the day before issue is outside this corpus
+      假如 于2017年3月1日因“无正当理由不参与、推卸、放弃相关工作”被取消资格
+      当 于2022年5月29日再次申请
+      那么 该问题不在本库范围
+      并且 依据第二十三条
+
+    场景: 失效后的再次申请，不予裁决
+      A new application after expiry is not decided
+      假如 于2013年3月1日因“受到刑事处分”被取消资格
+      当 于2027年5月30日再次申请
+      那么 该文件已经失效，不予裁决
+      并且 依据第二十三条
+
     场景: 印发前一日，穗建规字〔2020〕20号未经本办法废止
       On the day before issue document no. 20 of 2020 has not been repealed by these Measures
       当 查询穗建规字〔2020〕20号在2022年5月29日是否已经本办法废止

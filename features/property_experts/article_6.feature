@@ -60,6 +60,14 @@
       那么 符合该项条件
       并且 依据第六条第一款第一项
 
+    场景: 若一切取消都算不良记录，从未被取消过的仍符合
+      If every cancellation is a bad record, one who was never cancelled still meets the condition
+      假如 诚信良好，无不良记录，专家资格未被取消过
+      并且 属于不良记录的取消按“包括自动取消在内的一切取消”解释
+      当 查询申请人于2024年6月1日申报时是否符合“诚信和记录”的条件
+      那么 符合该项条件
+      并且 依据第六条第一款第一项
+
     场景大纲: 不诚信或者有不良记录的，不符合
       Not of good faith, or with a bad record, the condition is not met
       假如 申请人诚信良好：<诚信>
@@ -875,6 +883,15 @@
       当 查询申请人于2024年6月1日申报时是否符合“年龄”的条件
       那么 “出生日”有误，不予裁决
 
+    场景: 出生当日申报，事实不矛盾，不超过65周岁
+      An application on the day of birth contradicts nothing and is not over 65
+      说明：申报日就是出生日，0周岁；第六条没有写年龄的下限。
+      Note: the day of application is the day of birth, at the age of 0; Article 6 states no least age.
+      假如 申请人2024年6月1日出生
+      当 查询申请人于2024年6月1日申报时是否符合“年龄”的条件
+      那么 符合该项条件
+      并且 依据第六条第一款第六项
+
   规则: 第六条第二款
     在物业管理行业享有较高声誉，做出过突出贡献的，可不受本条第三、第六项职称（职业资格）、年龄的限制。
 
@@ -947,6 +964,47 @@
       并且 主管过的物业项目无重大纠纷，业主投诉少、满意度高
       并且 具备必要的工作时间和良好的身体状况
       并且 申请人1950年6月1日出生
+      并且 在物业管理行业享有较高声誉：是
+      并且 做出过突出贡献：是
+      当 查询申请人于2024年6月1日申报时是否符合物业管理专家的条件
+      那么 符合条件
+      并且 依据第六条第一款和第六条第二款
+
+    场景: 经历和职称具备、只有年龄超过，声誉较高、贡献突出的，符合条件
+      Over age alone, with career and title as required, one of high reputation and outstanding contributions meets the conditions
+      说明：1958年6月1日出生，2024年6月1日满66周岁，超过65周岁；律师满5年、代理30宗，第三项无须放宽。
+      Note: born on 1 June 1958, 66 on 1 June 2024 and so over 65; a lawyer for over 5 years with 30 litigation cases needs no waiver of item 3.
+      假如 不是政府公务人员，也不具有行政管理职能
+      并且 诚信良好，无不良记录，专家资格未被取消过
+      并且 能力和职业道德符合要求
+      并且 申请人是律师
+      并且 于1990年3月2日取得律师执业证书
+      并且 代理过物业管理方面的诉讼案件30宗
+      并且 主管过物业项目：否
+      并且 具备必要的工作时间和良好的身体状况
+      并且 申请人1958年6月1日出生
+      并且 在物业管理行业享有较高声誉：是
+      并且 做出过突出贡献：是
+      当 查询申请人于2024年6月1日申报时是否符合物业管理专家的条件
+      那么 符合条件
+      并且 依据第六条第一款和第六条第二款
+
+    场景: 年龄不超过、只有职称不足，声誉较高、贡献突出的，符合条件
+      Short of the title alone and not over age, one of high reputation and outstanding contributions meets the conditions
+      说明：1980年1月1日出生，2024年6月1日44周岁；中级职称2022年6月1日取得，只满2年。
+      Note: born on 1 January 1980, aged 44 on 1 June 2024; intermediate title on 1 June 2022, held for 2 years only.
+      假如 不是政府公务人员，也不具有行政管理职能
+      并且 诚信良好，无不良记录，专家资格未被取消过
+      并且 能力和职业道德符合要求
+      并且 申请人是物业服务项目的管理者
+      并且 在物业服务项目的职务是专业负责人
+      并且 该职务或者工作正在担任或者从事
+      并且 技术职称或者同等职业资格水平：中级
+      并且 职称或者资格属于相关专业：是
+      并且 于2022年6月1日取得中级以上技术职称（同等职业资格水平）
+      并且 主管过的物业项目无重大纠纷，业主投诉少、满意度高
+      并且 具备必要的工作时间和良好的身体状况
+      并且 申请人1980年1月1日出生
       并且 在物业管理行业享有较高声誉：是
       并且 做出过突出贡献：是
       当 查询申请人于2024年6月1日申报时是否符合物业管理专家的条件

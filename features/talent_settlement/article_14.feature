@@ -63,6 +63,15 @@
         | 2023年6月  |
         | 2023年12月 |
 
+    场景: 《办法》要求的只有一个月而该月补缴的，不视为连续
+      Where only one month is required and that month was back-paid, it is not continuous
+      假如 《办法》要求2023年6月至2023年6月连续缴纳社会保险费
+      并且 2023年6月的社会保险费是补缴的
+      并且 属于有关规定所指的特殊补缴情形：否
+      当 查询补缴是否使缴费不视为连续
+      那么 因补缴不视为连续缴纳
+      并且 依据第十四条
+
     场景大纲: 补缴的月份在《办法》要求连续缴纳的月份之外，没有影响
       A back payment outside the months required has no effect
       假如 《办法》要求2023年1月至2023年12月连续缴纳社会保险费

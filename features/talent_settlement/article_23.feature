@@ -143,6 +143,22 @@
       那么 该文件已经失效，不予裁决
       并且 依据第二十三条
 
+    场景: 印发前一日受理的，是否按期完成审核不在本库范围
+      Whether the review of what was accepted on the day before issue was in time is outside this corpus
+      假如 于2022年7月6日受理
+      并且 没有延长审核
+      当 于2022年7月20日完成审核
+      那么 该问题不在本库范围
+      并且 依据第二十三条
+
+    场景: 印发前一日受理的，可否延长审核不在本库范围
+      Whether the review of what was accepted on the day before issue may be extended is outside this corpus
+      假如 于2022年7月6日受理
+      并且 审核有特殊情况：是
+      当 查询可否于2022年7月20日决定延长审核
+      那么 该问题不在本库范围
+      并且 依据第二十三条
+
     场景: 印发前一日开始的公示，不在本库范围
       A public notice begun on the day before issue is outside this corpus
       假如 公示于2022年7月6日开始
@@ -157,11 +173,73 @@
       那么 该文件已经失效，不予裁决
       并且 依据第二十三条
 
+    场景: 印发前一日开始的公示，应否正式公布不在本库范围
+      Whether to publish after a public notice begun on the day before issue is outside this corpus
+      假如 公示于2022年7月6日开始
+      并且 对公示的异议：没有异议
+      当 查询在2022年7月20日应否正式公布
+      那么 该问题不在本库范围
+      并且 依据第二十三条
+
+    场景: 失效后应否正式公布，不予裁决
+      Whether to publish after expiry is not decided
+      说明：2026年12月24日开始的公示到12月31日为止。
+      Note: begun on 24 December 2026 the public notice lasts until 31 December.
+      假如 公示于2026年12月24日开始
+      并且 对公示的异议：没有异议
+      当 查询在2027年7月7日应否正式公布
+      那么 该文件已经失效，不予裁决
+      并且 依据第二十三条
+
+    场景: 印发前一日开始的公示，申报的结果不在本库范围
+      The result of a filing whose public notice began on the day before issue is outside this corpus
+      假如 公示于2022年7月6日开始
+      并且 对公示的异议：没有异议
+      当 查询申报在2022年7月20日的结果
+      那么 该问题不在本库范围
+      并且 依据第二十三条
+
+    场景: 失效后的申报结果，不予裁决
+      The result of a filing after expiry is not decided
+      假如 公示于2026年12月24日开始
+      并且 对公示的异议：没有异议
+      当 查询申报在2027年7月7日的结果
+      那么 该文件已经失效，不予裁决
+      并且 依据第二十三条
+
+    场景: 对印发前一日开始的公示提出的异议，不在本库范围
+      An objection to a public notice begun on the day before issue is outside this corpus
+      假如 公示于2022年7月6日开始
+      并且 异议由单位提出
+      并且 向市或区人力资源社会保障部门提出书面意见
+      并且 加盖单位公章：是
+      当 于2022年7月8日对公示提出异议
+      那么 该问题不在本库范围
+      并且 依据第二十三条
+
+    场景: 失效后提出的异议，不予裁决
+      An objection raised after expiry is not decided
+      假如 公示于2026年12月24日开始
+      并且 异议由单位提出
+      并且 向市或区人力资源社会保障部门提出书面意见
+      并且 加盖单位公章：是
+      当 于2027年7月7日对公示提出异议
+      那么 该文件已经失效，不予裁决
+      并且 依据第二十三条
+
     场景: 印发前一日接到的异议，不在本库范围
       An objection received on the day before issue is outside this corpus
       假如 于2022年7月6日接到异议
       并且 没有延长核实
       当 查询调查核实的期限
+      那么 该问题不在本库范围
+      并且 依据第二十三条
+
+    场景: 印发前一日接到的异议，可否延长核实不在本库范围
+      Whether the verification of an objection received on the day before issue may be extended is outside this corpus
+      假如 于2022年7月6日接到异议
+      并且 核实有特殊情况：是
+      当 查询可否于2022年7月20日决定延长核实
       那么 该问题不在本库范围
       并且 依据第二十三条
 

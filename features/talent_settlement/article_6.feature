@@ -255,6 +255,18 @@
         | 2022年9月29日  | 2022年10月10日 |
         | 2022年10月14日 | 2022年10月14日 |
 
+    场景: 若按首次提交计算，只提交一次的仍从该次提交数起
+      If the first submission counts, one submitted only once is counted from that one
+      说明：9月27日后的第6个工作日为10月10日；没有补正，也就没有另一个首次提交日。
+      Note: the 6th working day after 27 September is 10 October; without a correction there is no other first submission.
+      假如 申请人于2022年9月27日提交申请
+      并且 无需进行现场审查
+      并且 人力资源社会保障部门未作任何审查
+      并且 补正后再次提交的，按“首次提交”计算
+      当 查询受理时间
+      那么 受理时间为2022年10月10日
+      并且 依据第六条第一项
+
     场景大纲: 若自动受理的时间不变，其后才发现应进行现场审查的，仍为第6个工作日
       If automatic acceptance stands, it stays the 6th working day where the need for an on-site screening is found later
       假如 申请人于2022年9月27日提交申请
@@ -533,6 +545,20 @@
       并且 “通过人力资源社会保障部门审核时”按“按前两项受理之时”解释
       当 查询当次提交时间是否优先确定为受理时间
       那么 是否以当次提交时间为受理时间，由人力资源社会保障部门决定
+      并且 依据第六条第三项
+
+    场景: 若“审核时”指按前两项受理之时，现场审查通过后才超龄的不优先
+      If “when passing the review” means at acceptance under the first 2 items, someone over age only after the on-site screening is passed has no priority
+      说明：现场审查于10月12日通过，即按第二项受理之日，次日才超龄。
+      Note: the on-site screening is passed on 12 October, the day of acceptance under item 2; the applicant is over age from the next day.
+      假如 申请人于2022年9月27日提交申请
+      并且 应进行现场审查
+      并且 现场审查于2022年10月12日通过
+      并且 审核于2022年10月20日通过
+      并且 申请人自2022年10月13日起超龄
+      并且 “通过人力资源社会保障部门审核时”按“按前两项受理之时”解释
+      当 查询当次提交时间是否优先确定为受理时间
+      那么 当次提交时间不优先确定为受理时间
       并且 依据第六条第三项
 
     场景: 若“审核时”指按前两项受理之时，没有受理的不优先

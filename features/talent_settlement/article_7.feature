@@ -83,6 +83,13 @@
         | 2    | 是   |
         | 2    | 否   |
 
+    场景: 一次也没有告知而全部告知，事实矛盾
+      Everything told without a single notice contradicts itself
+      假如 告知补正的次数：0
+      并且 需要补正的内容全部告知：是
+      当 查询告知是否符合要求
+      那么 “告知全部需要补正的内容”有误，不予裁决
+
     场景: 在申办系统告知审核不通过并说明理由，符合要求
       Told in the application system that the review is not passed, with the reasons, is as required
       假如 在申办系统告知审核不通过：是
@@ -136,6 +143,17 @@
       并且 网上审查于2022年10月17日通过
       当 查询受理时间
       那么 受理时间为2022年10月17日
+      并且 依据第六条第一项和第七条第一款
+
+    场景: 补正后当日再次提交的，从当日提交数起
+      Submitted again on the same day after a correction, it is counted from that day
+      说明：9月27日两次提交，其后为28日至30日、10月8日、9日，第6个10日。
+      Note: submitted twice on 27 September, 28 to 30 September, 8 and 9 October follow, the 6th is the 10th.
+      假如 申请人于2022年9月27日提交申请，补正后于2022年9月27日再次提交
+      并且 无需进行现场审查
+      并且 人力资源社会保障部门未作任何审查
+      当 查询受理时间
+      那么 受理时间为2022年10月10日
       并且 依据第六条第一项和第七条第一款
 
     场景: 再次提交早于首次提交，事实矛盾

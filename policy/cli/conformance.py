@@ -84,7 +84,7 @@ def _validate(options: argparse.Namespace) -> int:
     progress = _Progress(len(cases))
     with _record(options) as record:
         try:
-            with record.open("w", encoding="utf-8") as file:
+            with record.open("w", encoding="utf-8", newline="\n") as file:
                 validate(
                     cases,
                     lambda: connect(options.target),
@@ -130,7 +130,7 @@ def _grade(options: argparse.Namespace) -> int:
     outcomes = list(grade(cases, welcome, answers))
     selection = options.document or ""
     with _record(options) as record:
-        with record.open("w", encoding="utf-8") as file:
+        with record.open("w", encoding="utf-8", newline="\n") as file:
             recorder = Recorder(file)
             recorder.write(header(cases, welcome, target=str(options.file), selection=selection))
             for outcome in outcomes:
@@ -162,8 +162,10 @@ def _report(options: argparse.Namespace) -> int:
     from policy.conformance.events import read_record
     from policy.conformance.reports.all import write_all
 
-    events = read_record(options.record)
-    for path in write_all(events, _by_id(_all_cases(options.cases)), options.directory):
+    events, known = read_record(options.record), _by_id(_all_cases(options.cases))
+    if any(event["case"] not in known for event in events if event["event"] == "result"):
+        raise LookupError(f"{options.record}: 是另一套用例的记录 / the record of other cases: --cases")
+    for path in write_all(events, known, options.directory):
         say(str(path))
     return 0
 

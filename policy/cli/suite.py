@@ -38,6 +38,11 @@ def add(command: Command) -> None:
     features.add_argument("directory", type=Path, metavar="DIR")
     site = command("site", _site, "生成网站 / build the site")
     site.add_argument("directory", type=Path, nargs="?", default=Path("site"), metavar="DIR")
+    site.add_argument(
+        "--without-python",
+        action="store_true",
+        help="不带在浏览器中运行规则的 Python（约13兆字节）/ leave out the Python that runs the rules in a browser (13 MB)",
+    )
 
 
 def _verify(options: argparse.Namespace) -> int:
@@ -131,9 +136,25 @@ def _site(options: argparse.Namespace) -> int:
     from policy.site import build, write
     from policy.suite.dossier import ROOT
 
+    python = None if options.without_python else _python(ROOT / "build")
     pages = ROOT / "build" / "pages"
-    count = write(tuple(dossiers(None)), pages)
+    strength = ROOT / "build" / "strength.json"
+    measured = json.loads(strength.read_text(encoding="utf-8")) if strength.exists() else None
+    count = write(tuple(dossiers(None)), pages, python=python, measured=measured)
     say(f"{count} 页 / pages")
     build(pages, options.directory.resolve())
     print(f"打开 / open {options.directory / 'index.html'}")
     return 0
+
+
+def _python(cache: Path) -> Path | None:
+    """Pyodide's files for the forms; where they cannot be had the site is built all the same, and says so."""
+    from policy.site import pyodide
+
+    try:
+        return pyodide.fetch(cache)
+    except pyodide.Unavailable as unavailable:
+        say(
+            f"网站不带 Python，“试一个个案”只给出 JSON 和命令 / no Python in the site, forms show JSON only: {unavailable}"
+        )
+        return None

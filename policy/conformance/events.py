@@ -10,12 +10,38 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
-from policy.conformance.judge import Verdict
+from policy.conformance.judge import Citations, Verdict
 from policy.law.values import Json
 
 FORMAT = 1
+_SHAPES: Mapping[str, Json] = {
+    "header": {
+        "format": int,
+        "suite": str,
+        "cases": int,
+        "digest": str,
+        "selection": str,
+        "target": str,
+        "welcome": {"system": {"name": str, "version": str}, "claims": [str]},
+        "started": str,
+    },
+    "result": {"case": str, "provision": str, "decision": str, "verdict": str, "ms": int},
+    "footer": {
+        "verdicts": {verdict.value: int for verdict in Verdict},
+        "citations": {kind.value: int for kind in Citations},
+        "unproven": [str],
+        "conclusion": str,
+    },
+}
+"""What reports take for granted in an event; a record may come from anywhere."""
+_OPTIONAL: Mapping[str, Json] = {
+    "checks": [{"path": str, "wanted": object, "holds": bool}],
+    "citations": str,
+    "code": str,
+    "detail": str,
+}
 
 
 class RecordError(ValueError):
@@ -52,10 +78,10 @@ def read_record(path: Path) -> list[dict[str, Json]]:
 def _agree(header: dict[str, Json], *results_and_footer: dict[str, Json]) -> bool:
     """Whether every case has its result, and the footer counts them: most reports print its figures."""
     *results, footer = results_and_footer
-    counted = Counter(str(result.get("verdict")) for result in results)
-    return header.get("cases") == len(results) and footer.get("verdicts") == {
-        v.value: counted[v.value] for v in Verdict
-    }
+    counted = Counter(result.get("verdict") for result in results)
+    told = footer["verdicts"]
+    agreed: bool = told == {verdict.value: counted[verdict.value] for verdict in Verdict}
+    return agreed and sum(told.values()) == len(results) == header["cases"]
 
 
 def _events(path: Path, lines: Iterable[bytes]) -> Iterator[dict[str, Json]]:
@@ -65,12 +91,28 @@ def _events(path: Path, lines: Iterable[bytes]) -> Iterator[dict[str, Json]]:
             text = line.decode().removesuffix("\n")
             event = json.loads(text)
             chain = _linked(chain, {name: value for name, value in event.items() if name != "chain"})
-            whole = event.get("chain") == chain and _line(event) == text
+            whole = event.get("chain") == chain and _line(event) == text and _shaped(event)
         except (ValueError, AttributeError, RecursionError) as error:
             raise RecordError(f"{path}:{number}: 不是记录的一行 / not a line of a record: {error}") from None
         if not whole:
             raise RecordError(f"{path}:{number}: 记录被改动或截断 / edited or cut: run it again")
         yield event
+
+
+def _shaped(event: Mapping[str, Json]) -> bool:
+    shape = _SHAPES.get(str(event.get("event")))
+    optional = {name: part for name, part in _OPTIONAL.items() if name in event}
+    return shape is not None and _fits(event, {**optional, **shape})
+
+
+def _fits(value: Json, shape: Any) -> bool:
+    if isinstance(shape, dict):
+        return isinstance(value, dict) and all(
+            name in value and _fits(value[name], part) for name, part in shape.items()
+        )
+    if isinstance(shape, list):
+        return isinstance(value, list) and all(_fits(one, shape[0]) for one in value)
+    return shape is object or type(value) is shape
 
 
 def _linked(chain: str, event: Mapping[str, Json]) -> str:

@@ -12,7 +12,7 @@ LONGEST = 2000
 
 def visible(text: str) -> str:
     """The text with every sign that a terminal, an XML parser or an eye could take for something else written out."""
-    return "".join(c if c == "\n" or _harmless(c) else f"\\u{{{ord(c):x}}}" for c in text)
+    return text if text.isprintable() else "".join(map(_shown, text))
 
 
 def plain(text: str, longest: int = LONGEST) -> str:
@@ -30,6 +30,8 @@ def value(found: Json) -> str:
     return one_line(json.dumps(found, ensure_ascii=False))
 
 
-def _harmless(character: str) -> bool:
-    # Cc control, Cf format (bidirectional marks among them), Cs surrogate, Co private, Cn unassigned, Zl and Zp separators
-    return unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+def _shown(sign: str) -> str:
+    # Not printable are controls, formats (bidirectional marks among them), surrogates, private and unassigned signs, and
+    # every space but one: those of Zs are harmless.
+    harmless = sign == "\n" or sign.isprintable() or unicodedata.category(sign) == "Zs"
+    return sign if harmless else f"\\u{{{ord(sign):x}}}"

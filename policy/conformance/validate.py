@@ -14,6 +14,7 @@ from policy.conformance.events import FORMAT, Recorder
 from policy.conformance.judge import WRONG, Citations, Verdict
 from policy.conformance.messages import Code, Unusable, Welcome, evaluate, read_reply, write
 from policy.conformance.session import Case, Outcome, greet, planned, question, run
+from policy.conformance.text import one_line
 from policy.conformance.transports import Transport
 from policy.law.terms import Term
 from policy.law.values import Json
@@ -163,8 +164,11 @@ def conclude(verdicts: Mapping[Verdict, int], unproven: bool, whole: bool) -> Co
 
 
 def conclusion_of(closing: Mapping[str, Json]) -> Conclusion:
-    """The conclusion that a footer states."""
-    return next(conclusion for conclusion in Conclusion if conclusion.value == closing["conclusion"])
+    """The conclusion that a footer states. Raises ValueError where it states none of ours."""
+    for conclusion in Conclusion:
+        if conclusion.value == closing["conclusion"]:
+            return conclusion
+    raise ValueError(f"没有这个结论 / no such conclusion: {one_line(closing['conclusion'])}")
 
 
 def _under(claim: str, decision: str) -> bool:

@@ -3,7 +3,7 @@
 from policy.corpus.document import Document, Lost, Provision, Sic
 from policy.corpus.parity import parity
 from policy.corpus.references import Reference, references
-from policy.corpus.versions import DOCUMENTS, ROOT, languages, load, versions
+from policy.corpus.versions import DOCUMENTS, ROOT, editions, languages, load, versions
 
 __all__ = [
     "DOCUMENTS",
@@ -13,6 +13,7 @@ __all__ = [
     "Provision",
     "Reference",
     "Sic",
+    "editions",
     "languages",
     "load",
     "parity",

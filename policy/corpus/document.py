@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from difflib import get_close_matches
 from functools import cached_property
@@ -39,6 +40,7 @@ class Provision:
     ``kind`` is chapter, section, article, paragraph, point, indent, block, notice, preface, box, table, row, figure or note.
     ``number`` is the printed label (第十条, （三）, 专栏1) or "", ``text`` the words without it ("" where only parts have words), ``heading``
     the title of a chapter, section, box or table, ``line`` its 1-based line in the Markdown file, ``citation`` 第十条第四款第三项.
+    ``place`` is the id that its position in this version would give it; ``id`` is the one that it was first given, and keeps.
     """
 
     id: str
@@ -48,6 +50,7 @@ class Provision:
     heading: str
     line: int
     citation: str
+    place: str
 
     @property
     def digest(self) -> str:
@@ -60,7 +63,8 @@ class Document:
     """One version of a document in one language; ``provisions`` stand in reading order.
 
     ``expires`` is the last day of force, None without a term. ``published`` names the gazette where no day is printed.
-    ``pages`` are the first and last page of the gazette.
+    ``pages`` are the first and last page of the gazette. ``moved`` are (place, id) of what does not stand where its id says;
+    what stands in it moved with it.
     """
 
     document: str
@@ -80,6 +84,7 @@ class Document:
     language: str
     path: Path
     provisions: tuple[Provision, ...]
+    moved: tuple[tuple[str, str], ...] = ()
 
     @cached_property
     def _by_id(self) -> dict[str, Provision]:
@@ -96,6 +101,19 @@ class Document:
     def ids(self) -> tuple[str, ...]:
         """The ids of all provisions, in reading order."""
         return tuple(self._by_id)
+
+    @cached_property
+    def places(self) -> Mapping[str, str]:
+        """The id of what stands in each place of this version; the same word twice wherever nothing has moved."""
+        return {provision.place: provision.id for provision in self.provisions}
+
+    def cited(self, citation: str) -> str:
+        """The id of the provision that a Chinese citation means in this version, "" where there is none. Raises ValueError."""
+        return self.places.get(str(ProvisionId.cited(citation, self.places)), "")
+
+    def english_citation(self, id: str) -> str:
+        """Article 12(2): where the provision of that id stands. Raises LookupError."""
+        return ProvisionId.parse(self.get(id).place).english(self.places)
 
     @cached_property
     def seats(self) -> tuple[str, ...]:
@@ -141,6 +159,25 @@ class Document:
 def file_name(seat: str) -> str:
     """article_12 for art_12, chapter_2_section_3 for chp_2__sec_3: how its feature file and its page are called."""
     return seat.replace("art_", "article_").replace("chp_", "chapter_").replace("__sec_", "_section_")
+
+
+def bound(provisions: tuple[Provision, ...], moved: tuple[tuple[str, str], ...]) -> tuple[Provision, ...]:
+    """Provisions under the ids that they keep. Raises ValueError where a place does not exist or two would have one id."""
+    ids = dict(moved)
+    places = {provision.place for provision in provisions}
+    if astray := sorted(set(ids) - places):
+        raise ValueError(f"moved names {', '.join(astray)}, where nothing stands; correct the place")
+
+    def kept(place: str) -> str:
+        if place in ids:
+            return ids[place]
+        parent, _, own = place.rpartition("__")
+        return f"{kept(parent)}__{own}" if parent else place
+
+    found = tuple(replace(provision, id=kept(provision.place)) for provision in provisions) if moved else provisions
+    if twice := sorted(id for id, n in Counter(provision.id for provision in found).items() if n > 1):
+        raise ValueError(f"moved gives {', '.join(twice)} to two provisions; every provision has an id of its own")
+    return found
 
 
 def citations(ids: list[str]) -> dict[str, str]:

@@ -91,7 +91,7 @@ class _Reader:
         return ValueError(f"{self.path}:{line}: {problem}; {remedy}")
 
     def add(self, id: str, kind: str, line: int, text: str = "", label: str = "", heading: str = "") -> None:
-        self.found.append(Provision(id, kind, label, text, heading, line, citation=""))
+        self.found.append(Provision(id, kind, label, text, heading, line, citation="", place=id))
 
     def next(self, parent: str, word: str) -> str:
         """The id of the next part of that kind under a parent."""

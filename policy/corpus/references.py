@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from policy.corpus.document import Document, Provision
 from policy.law.provision import ProvisionId, number, numeral
@@ -54,6 +54,14 @@ class Reference:
 @functools.cache
 def references(document: Document) -> tuple[Reference, ...]:
     """Every reference in a document's Chinese text, in reading order. Raises ValueError for a place that leads nowhere."""
+    if document.moved:
+        # The words speak of places; what stands in them is known by its id.
+        standing = replace(document, provisions=tuple(replace(p, id=p.place) for p in document.provisions), moved=())
+        ids = document.places
+        return tuple(
+            replace(found, source=ids[found.source], targets=tuple(ids[place] for place in found.targets))
+            for found in references(standing)
+        )
     aliases = {alias: name for provision in document.provisions for name, alias in _ALIAS.findall(provision.text)}
     # A statute named in full once may be named without its country afterwards.
     statutes = {

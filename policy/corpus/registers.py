@@ -108,12 +108,12 @@ def verdicts(folder: Path) -> dict[str, Verdict]:
     """The verdict of each provision, by id. Raises RegisterError."""
     path = folder / "verdicts.yaml"
     found = {}
-    for id, entry in (_load(path) or {}).items():
+    for id, entry in (load_yaml(path) or {}).items():
         where = f"{path}: {id}"
         _known(entry, {"verdict", "reason"}, where, frozenset({"reason"}))
         if entry.get("verdict") not in VERDICTS:
             raise RegisterError(f"{where}: verdict {entry.get('verdict')!r}; write one of {', '.join(VERDICTS)}")
-        reason = _words(entry["reason"], where) if entry.get("reason") else None
+        reason = words_of(entry["reason"], where) if entry.get("reason") else None
         if entry["verdict"] in UNDECIDING and not reason:
             raise RegisterError(f"{where}: a {entry['verdict']} needs its reason in both languages")
         found[id] = Verdict(id, entry["verdict"], reason)
@@ -123,7 +123,7 @@ def verdicts(folder: Path) -> dict[str, Verdict]:
 def readings(folder: Path) -> tuple[OpenReading, ...]:
     """The register of readings. Raises RegisterError."""
     path = folder / "readings.yaml"
-    return tuple(_reading(entry, f"{path}: {_name(entry, 'id')}") for entry in _load(path) or ())
+    return tuple(_reading(entry, f"{path}: {_name(entry, 'id')}") for entry in load_yaml(path) or ())
 
 
 def delegations(folder: Path) -> tuple[Delegation, ...]:
@@ -131,11 +131,11 @@ def delegations(folder: Path) -> tuple[Delegation, ...]:
     path = folder / "delegations.yaml"
     keys = {"id", "provision", "what", "by", "kind", "known", "owner"}
     found = []
-    for entry in _load(path) or ():
+    for entry in load_yaml(path) or ():
         where = f"{path}: {_name(entry, 'id')}"
         _known(entry, keys, where, frozenset({"known", "owner"}))
-        known = _words(entry["known"], where) if entry.get("known") else None
-        what, by = _words(entry["what"], where), _words(entry["by"], where)
+        known = words_of(entry["known"], where) if entry.get("known") else None
+        what, by = words_of(entry["what"], where), words_of(entry["by"], where)
         found.append(
             Delegation(entry["id"], tuple(entry["provision"]), what, by, entry["kind"], known, entry.get("owner"))
         )
@@ -146,7 +146,7 @@ def glossary(folder: Path) -> tuple[GlossaryTerm, ...]:
     """The terms of art. Raises RegisterError."""
     path = folder / "glossary.yaml"
     found = []
-    for entry in _load(path) or ():
+    for entry in load_yaml(path) or ():
         where = f"{path}: {_name(entry, 'zh')}"
         _known(entry, {"zh", "en", "provision", "note_zh", "note_en"}, where, _GLOSSARY_OPTIONAL)
         note = Words(entry["note_zh"], entry["note_en"]) if entry.get("note_zh") else None
@@ -162,7 +162,7 @@ def _reading(entry: Mapping[str, Any], where: str) -> OpenReading:
     options = tuple(Option(o["key"], Words(o["zh"], o["en"]), bool(o.get("default"))) for o in entry["options"])
     if sum(option.default for option in options) != 1:
         raise RegisterError(f"{where}: mark exactly one option with default: true")
-    title, question, why = (_words(entry[key], where) for key in ("title", "question", "why"))
+    title, question, why = (words_of(entry[key], where) for key in ("title", "question", "why"))
     provisions = tuple(entry["provision"])
     return OpenReading(
         entry["id"], provisions, title, question, options, why, entry.get("owner"), entry.get("status", "open")
@@ -170,7 +170,8 @@ def _reading(entry: Mapping[str, Any], where: str) -> OpenReading:
 
 
 @cache
-def _load(path: Path) -> Any:
+def load_yaml(path: Path) -> Any:
+    """A YAML file; None where there is none. Raises RegisterError, also for a key given twice."""
     if not path.exists():
         return None
     try:
@@ -188,7 +189,8 @@ def _known(entry: Any, keys: set[str], where: str, optional: frozenset[str] = fr
         raise RegisterError(f"{where}: unknown key {sorted(unknown)}; known are {', '.join(sorted(keys))}")
 
 
-def _words(entry: Any, where: str) -> Words:
+def words_of(entry: Any, where: str) -> Words:
+    """An entry said in both languages; ``where`` says where it stands. Raises RegisterError."""
     if not isinstance(entry, dict) or set(entry) != {"zh", "en"}:
         raise RegisterError(f"{where}: {entry!r} must be said in both languages: zh and en")
     return Words(entry["zh"].strip(), entry["en"].strip())

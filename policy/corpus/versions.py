@@ -8,11 +8,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import yaml
 
-from policy.corpus.document import Document, Lost, Sic
+from policy.corpus.document import Document, Lost, Provision, Sic, bound
 from policy.corpus.markdown import provisions
 
 ROOT = Path(__file__).parent
@@ -44,6 +45,8 @@ _KEYS: dict[str, tuple[type, ...]] = {
     "sic": (list,),
     "lost": (list,),
 }
+# Only an amended text has provisions that do not stand where their ids say.
+_OPTIONAL: dict[str, tuple[type, ...]] = {"moved": (dict,)}
 # A translation says only what is its own; dates, numbers and issuers are those of the Chinese text.
 _TRANSLATION_KEYS: dict[str, tuple[type, ...]] = {"title": (str,), "language": (str,), "status": (str,)}
 _FILE = re.compile(r"(\d{4}-\d\d-\d\d)(?:\.([a-z]{2}))?\.md")
@@ -76,6 +79,12 @@ def load(document: str, on: date | None = None, language: str = "zh", root: Path
     return found if language == "zh" else translation(path, language)
 
 
+def editions(document: Document) -> tuple[Document, ...]:
+    """Every version of a document's Chinese text, oldest first."""
+    folder = document.path.parent
+    return tuple(read(folder / f"{day}.md") for day in versions(document.document, folder.parent))
+
+
 def _version(document: str, on: date | None, root: Path) -> date:
     days = versions(document, root)
     if not days:
@@ -92,8 +101,9 @@ def _version(document: str, on: date | None, root: Path) -> date:
 @functools.cache
 def read(path: Path) -> Document:
     """One Chinese Markdown file as a document. Raises ValueError with file, line, value and remedy where it is malformed."""
-    facts, body, first = _split(path, _KEYS)
+    facts, body, first = _split(path, _KEYS, _OPTIONAL)
     title, found = provisions(body, first, path, "zh")
+    moved = tuple(sorted(facts.pop("moved", {}).items()))
     _same(path, "document", facts["document"], path.parent.name)
     _same(path, "title", facts["title"], title)
     _same(path, "in_force", str(facts["in_force"]), path.stem)
@@ -106,7 +116,8 @@ def read(path: Path) -> Document:
         "sic": tuple(Sic(**record) for record in _records(path, "sic", facts["sic"], Sic.__annotations__)),
         "lost": tuple(Lost(**record) for record in _records(path, "lost", facts["lost"], Lost.__annotations__)),
     }
-    document = Document(**facts, language="zh", path=path, provisions=found)
+    kept = _bound(path, found, moved)
+    document = Document(**facts, language="zh", path=path, provisions=kept, moved=moved)
     for slip in document.sic:
         if slip.words not in document.get(slip.provision).text:
             raise _wrong(path, "sic", f"{slip.words!r} does not stand in {slip.provision}; quote the words as printed")
@@ -125,11 +136,22 @@ def translation(original: Path, language: str) -> Document:
     title, found = provisions(body, first, path, language)
     _same(path, "title", facts["title"], title)
     _same(path, "language", facts["language"], language)
-    return replace(read(original), title=title, language=language, path=path, provisions=found)
+    kept = _bound(path, found, read(original).moved)
+    return replace(read(original), title=title, language=language, path=path, provisions=kept)
 
 
-def _split(path: Path, keys: Mapping[str, tuple[type, ...]]) -> tuple[dict[str, Any], str, int]:
+def _bound(path: Path, found: tuple[Provision, ...], moved: tuple[tuple[str, str], ...]) -> tuple[Provision, ...]:
+    try:
+        return bound(found, moved)
+    except ValueError as error:
+        raise _wrong(path, "moved", str(error)) from error
+
+
+def _split(
+    path: Path, keys: Mapping[str, tuple[type, ...]], optional: Mapping[str, tuple[type, ...]] = MappingProxyType({})
+) -> tuple[dict[str, Any], str, int]:
     """Front matter, body, and the body's first line number."""
+    known = {**keys, **optional}
     text = path.read_text(encoding="utf-8")
     match = re.match(r"---\n(.*?\n)---\n", text, re.DOTALL)
     if not match:
@@ -142,10 +164,10 @@ def _split(path: Path, keys: Mapping[str, tuple[type, ...]]) -> tuple[dict[str, 
     if not isinstance(facts, dict):
         raise ValueError(f"{path}:2: front matter holds no 'key: value' lines; expected keys {', '.join(keys)}")
     for key, value in facts.items():
-        if key not in keys:
-            raise _wrong(path, key, f"unknown key {key!r} ({value!r}); known are {', '.join(keys)}")
-        if not isinstance(value, keys[key]):
-            wanted = " or ".join(kind.__name__ for kind in keys[key]).replace("NoneType", "nothing")
+        if key not in known:
+            raise _wrong(path, key, f"unknown key {key!r} ({value!r}); known are {', '.join(known)}")
+        if not isinstance(value, known[key]):
+            wanted = " or ".join(kind.__name__ for kind in known[key]).replace("NoneType", "nothing")
             raise _wrong(path, key, f"{key} is {value!r}; write a {wanted}")
     missing = [key for key in keys if key not in facts]
     if missing:

@@ -167,12 +167,15 @@ class Facts:
         if problems:
             raise Rejected(*problems)
         case = cls(**values)
-        # A class states only its own; those of its bases hold as well, each once.
-        bases = (vars(base).get("contradictions", ()) for base in reversed(cls.__mro__))
-        checks = dict.fromkeys(check for own in bases for check in own)
-        if found := [problem for check in checks if (problem := _attempt(check, case))]:
+        if found := [problem for check in cls.checks() if (problem := _attempt(check, case))]:
             raise Rejected(*found)
         return case
+
+    @classmethod
+    def checks(cls) -> Contradictions:
+        """The contradictions to look for: a class states only its own; those of its bases hold as well, each once."""
+        bases = (vars(base).get("contradictions", ()) for base in reversed(cls.__mro__))
+        return tuple(dict.fromkeys(check for own in bases for check in own))
 
     @classmethod
     def schema(cls) -> dict[str, Json]:

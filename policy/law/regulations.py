@@ -68,17 +68,23 @@ class Decision:
     def decide(
         self, on: date, given: Mapping[str, Json], readings: Mapping[str, str] | None = None
     ) -> Answer | Rejection:
-        """Answers the facts (JSON) under the law of the day ``on``. Bad facts are a Rejection, missing ones an answer."""
+        """Answers the facts (JSON) under the law of the day ``on``, or of an earlier day that dates the case.
+
+        Bad facts are a Rejection, missing ones an answer."""
         try:
             case = self.facts.read(given)
         except Rejected as rejected:
             return Rejection(rejected.problems)
-        version = self.regulation.version(on)
+        return self.answer(on, case, readings or {})
+
+    def answer(self, on: date, case: Facts, readings: Mapping[str, str]) -> Answer | Rejection:
+        """Answers facts already read, as ``decide`` does. Audits read this source too, and carry it out on columns."""
+        dates = self._dates(on, case)
         try:
-            law = read_as(version.law, readings or {})
+            law = read_as(self.regulation.version(min(map(_latest, dates))).law, readings)
         except ValueError as error:
-            return Rejection((Problem("readings", dict(readings or {}), str(error)),))
-        if unanswered := self._out_of_time(version, law, on, case):
+            return Rejection((Problem("readings", dict(readings), str(error)),))
+        if unanswered := self._out_of_time(dates, readings):
             return unanswered
         try:
             return self._checked(self.rule(case, law))
@@ -90,15 +96,20 @@ class Decision:
                 raise
             return needs(self.working_days, delegation=HOLIDAY_NOTICE)
 
-    def _out_of_time(self, version: Version, law: Any, on: date, case: Facts) -> Answer | None:
-        """The answer for a day on which the text does not hold. Facts that date the case must lie in its time as well."""
-        commencement = self.regulation.commencement
+    def _dates(self, on: date, case: Facts) -> list[date | Month]:
+        """The day asked about, and the days and months that date the case."""
         given = (getattr(case, name) for name in self.dated_by if case.knows(name))
-        dates = [on, *(day for day in given if day is not None)]
-        if any(_before(day, version.in_force) for day in dates):
-            return outside(commencement)
-        if version.last_day and any(_after(day, version.last_day(law)) for day in dates):
-            return not_in_force(commencement)
+        return [on, *(day for day in given if day is not None)]
+
+    def _out_of_time(self, dates: list[date | Month], readings: Mapping[str, str]) -> Answer | None:
+        """The answer where the text does not hold on one of the dates: it is older, or its term had ended by then."""
+        regulation = self.regulation
+        if any(_before(day, regulation.versions[0].in_force) for day in dates):
+            return outside(regulation.commencement)
+        for day in dates:
+            version = regulation.version(_latest(day))
+            if version.last_day and _after(day, version.last_day(read_as(version.law, readings))):
+                return not_in_force(regulation.commencement)
         return None
 
     def _checked(self, answer: Answer) -> Answer:
@@ -162,7 +173,8 @@ class Regulation:
         """Registers a rule ``name(case: SomeFacts, law: SomeLaw) -> Answer`` as a decision of this regulation.
 
         ``cites`` lists the provisions that its answers may name; ``dated_by`` the facts whose day or month must lie in the
-        regulation's time, such as the month that a contribution was due; ``working_days`` the provision that counts in
+        regulation's time, such as the month that a contribution was due: the earliest of them, or the day asked about, chooses
+        the version; ``working_days`` the provision that counts in
         工作日, on whose words the answer waits for the calendar of a year that has not been announced."""
 
         def register(rule: Callable[[Any, Any], Answer]) -> Decision:
@@ -194,6 +206,11 @@ def answer_schema(outcome: type[Outcome]) -> dict[str, Json]:
         "required": ["kind", "because"],
         "additionalProperties": False,
     }
+
+
+def _latest(day: date | Month) -> date:
+    """A month is held by the version in force at its end."""
+    return day.last_day if isinstance(day, Month) else day
 
 
 def _before(day: date | Month, start: date) -> bool:

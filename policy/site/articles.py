@@ -12,6 +12,7 @@ from policy.site.registers import delegated, reading_of
 from policy.site.rules import numbers, rule_link, rule_of
 from policy.site.scenarios import background_of, cards_of
 from policy.site.texts import passage_of
+from policy.site.twins import article_twin
 from policy.site.views import ArticlePage, Both, Chip, Citation, Entry, Facts, Link, Proof, Tally
 from policy.site.volume import Volume
 from policy.suite.features import Feature
@@ -22,10 +23,12 @@ def article_page(volume: Volume, id: str, facts: Facts) -> ArticlePage:
     own, elsewhere = _decisions(volume, id)
     order = dossier.document.seats
     place = order.index(id)
+    name = page_title(volume, id)
     return ArticlePage(
         facts,
+        article_twin(volume, facts, id, name),
         id,
-        page_title(volume, id),
+        name,
         title_of(volume, id),
         _chip(volume, id),
         passage_of(volume, id),

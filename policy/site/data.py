@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -19,7 +20,7 @@ def search_script(volumes: Iterable[Volume]) -> str:
         ]
         for volume in volumes
     }
-    return f"window.suigui = {_compact({'documents': documents, 'provisions': records})};\n"
+    return f"window.suigui = {compact({'documents': documents, 'provisions': records})};\n"
 
 
 def _records(volume: Volume) -> Iterable[list[str]]:
@@ -76,6 +77,12 @@ def provisions(volumes: Iterable[Volume]) -> list[dict[str, Any]]:
     ]
 
 
-def _compact(value: Any) -> str:
+def in_html(value: Any) -> str:
+    """JSON that may stand in a script element of a page: no sign in it can begin or end markup."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return re.sub("[<>&]", lambda sign: f"\\u{ord(sign[0]):04x}", text)
+
+
+def compact(value: Any) -> str:
     """JSON that may stand in a script: no ``</script>`` can close it."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")

@@ -8,6 +8,7 @@ from policy.corpus.registers import VERDICTS
 from policy.site.articles import cases, entry, proof
 from policy.site.rules import numbers
 from policy.site.texts import passages
+from policy.site.twins import document_twin
 from policy.site.views import Both, DocumentPage, Facts, LedgerPage, Overview, Tally
 from policy.site.volume import Volume
 from policy.suite.ledger import STATUSES, WHOLES, Row
@@ -18,7 +19,8 @@ _SETTLED = {"proven", "reasoned"}
 def document_page(volume: Volume, facts: Facts) -> DocumentPage:
     slips = volume.links(tuple(slip.provision for slip in volume.dossier.document.sic))
     contents = tuple(entry(volume, article) for article in volume.dossier.document.seats)
-    return DocumentPage(facts, contents, passages(volume), slips, settled(units(volume)), cases(volume))
+    twin = document_twin(volume, facts)
+    return DocumentPage(facts, twin, contents, passages(volume), slips, settled(units(volume)), cases(volume))
 
 
 def ledger_page(volume: Volume, facts: Facts) -> LedgerPage:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -16,11 +16,12 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from policy.corpus.document import file_name
-from policy.site import data, plan, registers
+from policy.site import data, plan, registers, try_case, twins
 from policy.site.actors import tasks
 from policy.site.articles import article_page, facts_of
 from policy.site.overview import document_page, ledger_page, overview
 from policy.site.rules import numbers
+from policy.site.strength import strength
 from policy.site.time import chart, deadlines
 from policy.site.ui import LANGUAGES, STATUS_ICONS, words
 from policy.site.views import Facts
@@ -41,12 +42,21 @@ class Page:
     view: Any
 
 
-def write(dossiers: tuple[Dossier, ...], target: Path, today: date | None = None) -> int:
-    """Writes ``target/zh`` and ``target/en`` anew, with their navigation; returns how many pages a language has."""
+def write(
+    dossiers: tuple[Dossier, ...],
+    target: Path,
+    today: date | None = None,
+    python: Path | None = None,
+    measured: Mapping[str, Any] | None = None,
+) -> int:
+    """Writes ``target/zh`` and ``target/en`` anew, with their navigation; returns how many pages a language has.
+
+    ``python`` is a folder with Pyodide's files, on which the forms run the rules; without it they say that they cannot.
+    ``measured`` is what ``suigui mutate --json`` printed; without it the page of strengths says that nobody measured."""
     volumes = tuple(Volume(dossier) for dossier in dossiers)
     today = today or date.today()
     facts = tuple(facts_of(volume, today) for volume in volumes)
-    pages = tuple(_pages(volumes, facts, today))
+    pages = tuple(_pages(volumes, facts, today, measured or {}))
     files = _data(volumes)
     for language in LANGUAGES:
         tree = target / language
@@ -56,17 +66,24 @@ def write(dossiers: tuple[Dossier, ...], target: Path, today: date | None = None
             shutil.copyfile(ROOT / "docs" / language / f"{guide}.md", tree / f"{guide}.md")
         for path, text in files.items():
             _write(tree / path, text)
-        environment = _environment(language, today)
+        environment = _environment(language, today, python is not None)
         for page in pages:
             root = "../" * page.path.count("/")
             text = environment.get_template(page.template).render(page=page.view, root=root)
             _write(tree / page.path, text)
         navigation = json.dumps(_navigation(volumes, facts, language), ensure_ascii=False, indent=1)
         _write(target / f"nav.{language}.json", navigation + "\n")
+    shared = target / LANGUAGES[0]
+    for path, text in _shared(volumes, facts):
+        _write(shared / path, text)
+    if python:
+        try_case.install(python, shared)
     return len(pages) + len(_GUIDE)
 
 
-def _pages(volumes: tuple[Volume, ...], facts: tuple[Facts, ...], today: date) -> Iterator[Page]:
+def _pages(
+    volumes: tuple[Volume, ...], facts: tuple[Facts, ...], today: date, measured: Mapping[str, Any]
+) -> Iterator[Page]:
     yield Page("index.md", "overview.md.j2", overview(volumes, facts))
     for volume, one in zip(volumes, facts, strict=True):
         yield Page(f"{volume.slug}/index.md", "document.md.j2", document_page(volume, one))
@@ -88,6 +105,7 @@ def _pages(volumes: tuple[Volume, ...], facts: tuple[Facts, ...], today: date) -
     yield Page("parameters.md", "parameters.md.j2", [(one, numbers(volume)) for volume, one in together])
     yield Page("deadlines.md", "deadlines.md.j2", [(one, deadlines(volume)) for volume, one in together])
     yield Page("actors.md", "actors.md.j2", [(one, tasks(volume)) for volume, one in together])
+    yield Page("strength.md", "strength.md.j2", [(one, strength(volume, measured)) for volume, one in together])
     yield Page("force.md", "force.md.j2", chart(volumes, facts, today))
     for volume, one in together:
         if volume.slug == plan.SLUG and volume.executable:
@@ -115,6 +133,15 @@ def _data(volumes: tuple[Volume, ...]) -> dict[str, str]:
     }
 
 
+def _shared(volumes: tuple[Volume, ...], facts: tuple[Facts, ...]) -> Iterator[tuple[str, str]]:
+    """What both languages read in one place: the forms, and each page's JSON."""
+    for volume, one in zip(volumes, facts, strict=True):
+        if volume.executable:
+            yield try_case.forms_path(volume.slug), try_case.form_script(volume)
+        for path, content in twins.files(volume, one):
+            yield path, data.compact(content) + "\n"
+
+
 def _navigation(volumes: tuple[Volume, ...], facts: tuple[Facts, ...], language: str) -> list[Any]:
     """MkDocs navigation: the index of a section comes first in it, without a title of its own."""
     ui = words(language)
@@ -132,6 +159,7 @@ def _navigation(volumes: tuple[Volume, ...], facts: tuple[Facts, ...], language:
         "deadlines",
         "actors",
         "force",
+        "strength",
         "readings",
         "delegations",
         "parameters",
@@ -147,7 +175,7 @@ def _navigation(volumes: tuple[Volume, ...], facts: tuple[Facts, ...], language:
     ]
 
 
-def _environment(language: str, today: date) -> Environment:
+def _environment(language: str, today: date, python: bool) -> Environment:
     """Templates that escape all they are given, and say it in one language."""
     environment = Environment(
         loader=FileSystemLoader(_HERE / "templates"),
@@ -160,6 +188,10 @@ def _environment(language: str, today: date) -> Environment:
     environment.globals |= {
         "lang": language,
         "today": today,
+        # The Chinese tree is the root of the site; what serves both languages stands in it once.
+        "shared": "" if place == 0 else "../",
+        "forms_path": try_case.forms_path,
+        "python": try_case.FOLDER if python else "",
         "ui": words(language),
         "icons": STATUS_ICONS,
         "statuses": {status: said[place] for status, said in STATUSES.items()},
@@ -169,6 +201,7 @@ def _environment(language: str, today: date) -> Environment:
         "other": lambda both: getattr(both, LANGUAGES[1 - place]),
         "href": _href,
         "md": markdown,
+        "jsonld": lambda both: Markup(data.in_html(getattr(both, language))),
         "quoted": lambda text: Markup(json.dumps(str(text), ensure_ascii=False)),
     }
     return environment

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from policy.law.parameters import readings
 from policy.law.provision import ProvisionId
-from policy.site.views import Both, Card, Cards, Link, Piece, Run, Step
+from policy.site.rules import rule_link
+from policy.site.try_case import asked
+from policy.site.views import Attempt, Both, Card, Cards, Link, Piece, Run, Step
 from policy.site.volume import Volume
 from policy.suite import features
 from policy.suite.checks import block_id
@@ -129,7 +131,8 @@ def _run(volume: Volume, template: features.Template, result: Result) -> Run:
     )
     header = template.examples[0].header if template.examples else ()
     english = _english_cells(volume, template, header, row)
-    return Run(f"line_{scenario.line}", Both(row, english), result.failure, result.case.id if result.case else "")
+    attempt = Attempt(rule_link(volume, result.case.decision), asked(result.case)) if result.case else None
+    return Run(f"line_{scenario.line}", Both(row, english), result.failure, attempt)
 
 
 def _english_cells(

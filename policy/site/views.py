@@ -108,13 +108,21 @@ class Step:
 
 
 @dataclass(frozen=True)
+class Attempt:
+    """A case to try: the rule that its form belongs to, and the case as the tail of an address."""
+
+    rule: Link
+    asked: str
+
+
+@dataclass(frozen=True)
 class Run:
-    """One run of a card: the card itself, or a row of its table with its cells."""
+    """One run of a card: the card itself, or a row of its table with its cells. ``attempt`` is there where it asked."""
 
     anchor: str
     cells: Both[tuple[str, ...]]
     failure: str
-    case: str
+    attempt: Attempt | None
 
 
 @dataclass(frozen=True)
@@ -277,6 +285,28 @@ class Mismatch:
 
 
 @dataclass(frozen=True)
+class StrengthOf:
+    """A provision: changes noticed of those that should be, those that nobody notices, and those that change nothing with why."""
+
+    link: Link
+    tally: Tally
+    survivors: tuple[Both[str], ...]
+    equivalents: tuple[tuple[Both[str], Both[str]], ...]
+
+
+@dataclass(frozen=True)
+class Strength:
+    """A document broken on purpose: how many changes, and what its cases noticed of them."""
+
+    cases: int
+    mutants: int
+    killed: int
+    equivalent: int
+    survived: int
+    provisions: tuple[StrengthOf, ...]
+
+
+@dataclass(frozen=True)
 class Choice:
     """One way to read; ``tested`` counts the cases that read so."""
 
@@ -388,8 +418,17 @@ class Entry:
 
 
 @dataclass(frozen=True)
+class Twin:
+    """A page for machines: the address of its JSON file from the root of the site, and its JSON-LD."""
+
+    href: str
+    legislation: Both[dict[str, Any]]
+
+
+@dataclass(frozen=True)
 class DocumentPage:
     facts: Facts
+    twin: Twin
     contents: tuple[Entry, ...]
     passages: tuple[Passage, ...]
     slips: tuple[Link, ...]
@@ -400,6 +439,7 @@ class DocumentPage:
 @dataclass(frozen=True)
 class ArticlePage:
     facts: Facts
+    twin: Twin
     id: str
     name: Both[str]
     title: Both[str]

@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from policy.law.answers import Answer, Rejection
 from policy.law.facts import Problem
 from policy.law.regulations import Decision, Regulation
 from policy.law.values import Json
-from policy.suite.dossier import Dossier
+
+if TYPE_CHECKING:  # asking needs the standard library only, so that it runs in a reader's browser
+    from policy.suite.dossier import Dossier
 
 _KEYS = frozenset({"decision", "on", "facts", "readings"})
 

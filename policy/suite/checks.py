@@ -8,6 +8,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from difflib import SequenceMatcher
+from itertools import pairwise
 from pathlib import Path
 
 from policy.corpus.document import Document, file_name
@@ -15,7 +16,6 @@ from policy.corpus.parity import parity
 from policy.law.calendar import HOLIDAY_NOTICE
 from policy.law.facts import fields_of
 from policy.law.parameters import Parameter, parameters, readings, stated
-from policy.law.provision import ProvisionId
 from policy.law.values import Fen
 from policy.suite.dossier import Dossier
 from policy.suite.english import columns, round_trip
@@ -32,7 +32,11 @@ def quotation_faults(dossier: Dossier) -> Iterator[Finding]:
 
 
 def _block_faults(dossier: Dossier, feature: Feature, block: Block) -> Iterator[Finding]:
-    id = block_id(dossier, block)
+    id, quoted = block_id(dossier, block), "".join(block.quote)
+    if retired := _retired(dossier, quoted):
+        remedy = f"{retired}起已删去：移去这条规则和只为它而写的场景 / deleted from that day on: remove the rule and its own scenarios"
+        yield Finding(feature.path, block.line + 1, "suspect", block.name, remedy)
+        return
     if id not in dossier.document.ids:
         remedy = f"{dossier.document.title}没有这一条款，核对条、款、项 / no such provision"
         yield Finding(feature.path, block.line, "citation", block.name, remedy)
@@ -40,16 +44,23 @@ def _block_faults(dossier: Dossier, feature: Feature, block: Block) -> Iterator[
     provision = dossier.document.get(id)
     if provision.citation != block.name:
         yield Finding(feature.path, block.line, "citation", block.name, f"写作 / write {provision.citation}")
-    quoted = "".join(block.quote)
     if quoted != provision.text:
         where = f"{dossier.document.path.name}:{provision.line}"
         remedy = f"待复核：条文（{where}）已不同，复核其下场景后改引文 / suspect: re-read the scenarios, then correct the quotation"
         yield Finding(feature.path, block.line + 1, "suspect", _difference(quoted, provision.text), remedy)
 
 
+def _retired(dossier: Dossier, words: str) -> str:
+    """The day from which words no longer are in the text, because their provision was deleted; "" where they were not."""
+    for before, after in pairwise(dossier.editions):
+        if any(p.text == words and p.id not in after.ids and p.id not in dossier.document.ids for p in before):
+            return str(after.in_force)
+    return ""
+
+
 def block_id(dossier: Dossier, block: Block) -> str:
-    """The id of the provision that a 规则 cites. Raises ValueError."""
-    return str(ProvisionId.cited(block.name, dossier.document.ids))
+    """The id of the provision that a 规则 cites, "" where there is none. Raises ValueError."""
+    return dossier.document.cited(block.name)
 
 
 def suspect_blocks(dossier: Dossier) -> set[tuple[Path, str]]:
@@ -108,14 +119,17 @@ def scenario_faults(dossier: Dossier) -> Iterator[Finding]:
         if result.failure:
             yield Finding(scenario.path, result.line, "scenario", scenario.name, result.failure)
             continue
-        id = str(dossier.provision_of(scenario))
-        if id not in result.cited:
-            known = dossier.document.ids
-            cited = "、".join(ProvisionId.parse(cited).chinese(known) for cited in result.cited if cited) or "—"
+        if dossier.provision_of(scenario) not in result.cited:
+            cited = "、".join(_citation(dossier, cited) for cited in result.cited if cited) or "—"
             remedy = (
                 f"答复依据的是{cited}，移到该规则之下 / its answer cites other provisions: move it under their rule"
             )
             yield Finding(scenario.path, scenario.line, "trace", f"{scenario.name}（{scenario.block}）", remedy)
+
+
+def _citation(dossier: Dossier, id: str) -> str:
+    """第十二条第二款: where the provision stands in the newest text that has it. Raises LookupError."""
+    return next(edition.get(id).citation for edition in reversed(dossier.editions) if id in edition.ids)
 
 
 def case_faults(dossier: Dossier) -> Iterator[Finding]:
@@ -197,6 +211,8 @@ def citation_faults(dossier: Dossier) -> Iterator[Finding]:
     """Every decision is asked, and every provision that it can cite exists and is cited by some case."""
     if dossier.regulation is None:
         return
+    known = {id for edition in dossier.editions for id in edition.ids}
+    retired = known - set(dossier.document.ids)
     cited: dict[str, set[str]] = defaultdict(set)
     for result in dossier.results:
         if result.case:
@@ -207,22 +223,23 @@ def citation_faults(dossier: Dossier) -> Iterator[Finding]:
                 *decision.place, "unasked-decision", name, "没有场景问到 / no scenario asks it: write one or remove it"
             )
         for id in decision.can_cite:
-            if id not in dossier.document.ids:
+            if id not in known:
                 yield Finding(*decision.place, "citation", f"{name}: {id}", "没有这一条款 / no such provision")
-        for id in sorted(set(decision.cites) - cited[name]):
+        # A 规则 quotes the newest text, so that what an amendment deleted has no seat for a case of its own.
+        for id in sorted(set(decision.cites) - retired - cited[name]):
             remedy = "没有场景的答复以它为依据，补一个场景或从 cites 删去 / no case cites it: write one, or take it out of cites"
             yield Finding(*decision.place, "uncited", f"{name}: {id}", remedy)
 
 
 def parameter_faults(dossier: Dossier) -> Iterator[Finding]:
-    """Each legal number stands in its provision in the quoted words, and the words state that number."""
+    """Each legal number of a version's law stands in its text in the quoted words, and the words state that number."""
     if dossier.regulation is None:
         return
-    law = dossier.regulation.versions[-1].law
-    for parameter in parameters(law):
-        place = _place_of(Path(inspect.getfile(type(law))), f"    {parameter.name}:")
-        for value, remedy in _unstated(parameter, dossier.document):
-            yield Finding(*place, "parameter", value, remedy)
+    for edition in dossier.editions:
+        law = dossier.regulation.version(edition.in_force).law
+        for parameter in parameters(law):
+            for value, remedy in _unstated(parameter, edition):
+                yield Finding(*_place_of_field(type(law), parameter.name), "parameter", value, remedy)
 
 
 def _unstated(parameter: Parameter, document: Document) -> Iterator[tuple[str, str]]:
@@ -262,15 +279,24 @@ def data_faults(dossier: Dossier) -> Iterator[Finding]:
 
 
 def force_faults(dossier: Dossier) -> Iterator[Finding]:
-    """The rules hold from and until the days that stand in the document's front matter."""
+    """Each version of the rules holds from and until the days that stand in the front matter of a text, and each text has one."""
     if dossier.regulation is None:
         return
-    version, document = dossier.regulation.versions[-1], dossier.document
-    last = version.last_day(version.law) if version.last_day else None
-    if (version.in_force, last) != (document.in_force, document.expires):
-        place = _place_of(Path(inspect.getfile(type(version.law))), "REGULATION")
-        remedy = f"文件信息为 / the front matter says {document.in_force} – {document.expires}"
-        yield Finding(*place, "force", f"{version.in_force} – {last}", remedy)
+    for edition in dossier.editions:
+        version = dossier.regulation.version(edition.in_force)
+        last = version.last_day(version.law) if version.last_day else None
+        if (version.in_force, last) != (edition.in_force, edition.expires):
+            place = _place_of(Path(inspect.getfile(type(version.law))), "REGULATION")
+            remedy = f"文件信息为 / the front matter says {edition.in_force} – {edition.expires}"
+            if version.in_force != edition.in_force:
+                remedy += f"；在 REGULATION 加一个 Version / add a Version of {edition.in_force}"
+            yield Finding(*place, "force", f"{version.in_force} – {last}", remedy)
+    texts = {edition.in_force for edition in dossier.editions}
+    for version in dossier.regulation.versions:
+        if version.in_force not in texts:
+            place = _place_of(Path(inspect.getfile(type(version.law))), "REGULATION")
+            remedy = f"没有这一天起施行的文本，用 suigui amend 写入 / no text of that day: write it with suigui amend {dossier.slug}"
+            yield Finding(*place, "force", str(version.in_force), remedy)
 
 
 def register_faults(dossier: Dossier) -> Iterator[Finding]:
@@ -329,6 +355,12 @@ def _place_of(path: Path, text: str) -> tuple[Path, int]:
     """The file and the first line in which a text stands; line 1 where it does not."""
     lines = path.read_text(encoding="utf-8").splitlines()
     return path, next((number for number, line in enumerate(lines, 1) if text in line), 1)
+
+
+def _place_of_field(law: type, name: str) -> tuple[Path, int]:
+    """Where the class that has it, or the one that it amends, writes a field."""
+    owner = next(base for base in law.__mro__ if name in vars(base).get("__annotations__", {}))
+    return _place_of(Path(inspect.getfile(owner)), f"    {name}:")
 
 
 def parity_faults(dossier: Dossier) -> Iterator[Finding]:

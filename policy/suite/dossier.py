@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from policy.corpus import DOCUMENTS, Document, languages, load, registers
+from policy.corpus import DOCUMENTS, Document, editions, languages, load, registers
 from policy.corpus import ROOT as CORPUS
 from policy.corpus.registers import Delegation, GlossaryTerm, OpenReading, Verdict
-from policy.law.provision import ProvisionId
 from policy.law.regulations import Regulation
 from policy.suite.features import Feature, Scenario, read_feature
 from policy.suite.findings import Findings
@@ -46,9 +45,14 @@ class Dossier:
     def slug(self) -> str:
         return self.document.document
 
-    def provision_of(self, scenario: Scenario) -> ProvisionId:
-        """The provision under whose 规则 a scenario stands. Raises ValueError where that is not a citation."""
-        return ProvisionId.cited(scenario.block, self.document.ids)
+    def provision_of(self, scenario: Scenario) -> str:
+        """The id of the provision under whose 规则 a scenario stands, "" where there is none. Raises ValueError for no citation."""
+        return self.document.cited(scenario.block)
+
+    @cached_property
+    def editions(self) -> tuple[Document, ...]:
+        """Every version of the text, oldest first; ``document`` is the last."""
+        return editions(self.document)
 
     @cached_property
     def results(self) -> tuple[Result, ...]:
@@ -56,7 +60,7 @@ class Dossier:
         if self.regulation is None or self.sentences is None:
             return ()
         return tuple(
-            run(scenario, language_of(feature), self.sentences, self.regulation, self.document.ids)
+            run(scenario, language_of(feature), self.sentences, self.regulation, self.document.places)
             for feature in self.features
             for scenario in feature.scenarios
         )

@@ -45,10 +45,10 @@ def _feature_lines(feature: Feature, sentences: Sentences, document: Document, e
 
 
 def _block_lines(block: Block, sentences: Sentences, document: Document, english: Document) -> Iterator[str]:
-    id = ProvisionId.cited(block.name, document.ids)
+    id = document.cited(block.name)
     yield ""
-    yield f"  Rule: {id.english(document.ids)}"
-    yield f"    {english.get(str(id)).text}"
+    yield f"  Rule: {document.english_citation(id)}"
+    yield f"    {english.get(id).text}"
     for template in block.templates:
         yield ""
         yield from _template_lines(template, sentences)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from policy.law.regulations import Regulation
@@ -36,10 +36,10 @@ def language_of(feature: Feature) -> str:
 
 
 def run(
-    scenario: Scenario, language: str, sentences: Sentences, regulation: Regulation, provisions: Collection[str]
+    scenario: Scenario, language: str, sentences: Sentences, regulation: Regulation, places: Mapping[str, str]
 ) -> Result:
-    """Tells the scenario to a fresh world. Wrong answers and badly told scenarios are both a Result with its failure."""
-    world = World(sentences, regulation, provisions, language)
+    """Tells the scenario to a fresh world; ``places`` are those of the text that it cites, with their ids. Wrong answers and badly told scenarios are both a Result with its failure."""
+    world = World(sentences, regulation, places, language)
     line = scenario.line
     try:
         for step in scenario.steps:

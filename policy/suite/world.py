@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -50,12 +50,10 @@ class Case:
 class World:
     """Hears the steps of one scenario. Raises SentenceError for a badly told scenario, AssertionError for a wrong answer."""
 
-    def __init__(
-        self, sentences: Sentences, regulation: Regulation, provisions: Collection[str], language: str
-    ) -> None:
+    def __init__(self, sentences: Sentences, regulation: Regulation, places: Mapping[str, str], language: str) -> None:
         self._sentences = sentences
         self._regulation = regulation
-        self._provisions = provisions
+        self._places = places
         self._language = language
         self._on: date | None = None
         self._facts: dict[str, Json] = {}
@@ -157,11 +155,11 @@ class World:
         expected = {name: write(value) for name, value in meaning.items()}
         if "because" in expected:
             ids = [ProvisionId.parse(id).chinese() for id in expected["because"]]
-            found = [str(ProvisionId.cited(citation, self._provisions)) for citation in ids]
-            for id, citation in zip(found, ids, strict=True):
-                if id not in self._provisions:
+            found = [str(ProvisionId.cited(citation, self._places)) for citation in ids]
+            for place, citation in zip(found, ids, strict=True):
+                if place not in self._places:
                     raise SentenceError(f"没有{citation} / no such provision; check 条、款、项 against the text")
-            expected["because"] = sorted(found)
+            expected["because"] = sorted(self._places[place] for place in found)
         return expected
 
     def _record(self, expected: Mapping[str, Json]) -> None:

@@ -22,6 +22,7 @@ when(
     "the term of someone in office from {joined_on:date} is looked up",
     ask=last_day_of_office,
 )
+then("属于本届", "the person belongs to this intake", of_this_term=True)
 then("不属于本届", "the person does not belong to this intake", of_this_term=False)
 
 given("期满时符合条件：{still_qualified:bool}", "the conditions are met when the term expires: {still_qualified:bool}")

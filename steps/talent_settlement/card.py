@@ -23,6 +23,12 @@ then(
     told=(Told.APPLICANT, Told.OBJECTOR),
     reasons_given=True,
 )
+then(
+    "无须同时告知，也无须说明理由",
+    "no one need be told at the same time, and no reasons need be given",
+    told=(),
+    reasons_given=False,
+)
 
 when(
     "查询{seen:Seen}可否通过{device:Medium}查看",

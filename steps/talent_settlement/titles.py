@@ -62,7 +62,12 @@ when(
     "it is asked whether there must be no record of payment in the City within the period",
     ask=gap_in_insurance,
 )
-then("没有须无缴费记录的要求", "it is not required that there be no record of payment", gap_required=False)
+then(
+    "没有须无缴费记录的要求",
+    "it is not required that there be no record of payment",
+    gap_required=False,
+    gap_kept=True,
+)
 then(
     "须无缴费记录，是否符合：{gap_kept:bool}",
     "there must be no record of payment, and this is so: {gap_kept:bool}",

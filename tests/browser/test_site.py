@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Page, expect
 
 from policy.site import build, write
 from policy.suite.dossier import dossier, dossiers
@@ -43,31 +41,6 @@ def failing_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write((replace(found, features=tuple(features)),), folder / "pages")
     build(folder / "pages", folder / "site")
     return folder / "site"
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    assert path, "no Chromium on the PATH: apt-get install chromium"
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-dev-shm-usage"])
-        yield browser
-        browser.close()
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    """A page that fails the test afterwards where something was fetched from elsewhere or went wrong in its scripts."""
-    page = browser.new_page(viewport={"width": 1280, "height": 900}, color_scheme="light")
-    troubles: list[str] = []
-    page.on("console", lambda said: troubles.append(said.text) if said.type in ("error", "warning") else None)
-    page.on("pageerror", lambda error: troubles.append(str(error)))
-    page.on(
-        "request", lambda asked: troubles.append(asked.url) if not asked.url.startswith(("file:", "data:")) else None
-    )
-    yield page
-    page.close()
-    assert troubles == []
 
 
 def address(site: Path, path: str) -> str:

@@ -63,13 +63,14 @@ def world(request: pytest.FixtureRequest) -> Iterator[World]:
     assert kept.sentences
     assert kept.regulation
     language = "zh" if feature.language.startswith("zh") else "en"
-    world = World(kept.sentences, kept.regulation, kept.document.ids, language)
+    world = World(kept.sentences, kept.regulation, kept.document.places, language)
     yield world
     request.session.stash.setdefault(EXECUTED, []).append((feature.filename, scenario.name))
     if not request.node.stash.get(_FAILED, False):
         world.case()
         provision = scenario.rule.name
-        assert str(_cited(provision, language, kept.document.ids)) in world.cited
+        places = kept.document.places
+        assert places[str(_cited(provision, language, tuple(places)))] in world.cited
 
 
 _FAILED = pytest.StashKey[bool]()

@@ -109,7 +109,7 @@ def test_the_english_edition_of_every_document_asks_the_same_cases(
         assert kept.sentences
         assert kept.regulation
         english = [
-            run(scenario, "en", kept.sentences, kept.regulation, kept.document.ids)
+            run(scenario, "en", kept.sentences, kept.regulation, kept.document.places)
             for feature in read_features(tmp_path / slug)
             for scenario in feature.scenarios
         ]

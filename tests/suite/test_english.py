@@ -24,7 +24,7 @@ def english_edition(dossier: Dossier, folder: Path) -> list[str]:
     features = read_features(folder)
     assert {language_of(feature) for feature in features} == {"en"}
     results = [
-        run(scenario, "en", dossier.sentences, dossier.regulation, dossier.document.ids)
+        run(scenario, "en", dossier.sentences, dossier.regulation, dossier.document.places)
         for feature in features
         for scenario in feature.scenarios
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -88,7 +89,8 @@ def _verdict(event: Mapping[str, Json]) -> Verdict:
     return next(verdict for verdict in Verdict if verdict.value == event["verdict"])
 
 
-def _render(template: str, events: list[dict[str, Json]], **more: Any) -> str:
+@cache
+def _templates() -> Environment:
     environment = Environment(
         loader=FileSystemLoader(_TEMPLATES),
         autoescape=True,
@@ -99,7 +101,12 @@ def _render(template: str, events: list[dict[str, Json]], **more: Any) -> str:
         lstrip_blocks=True,
     )
     environment.filters["one_line"] = one_line
-    return environment.get_template(template).render(
+    return environment
+
+
+def _render(name: str, events: list[dict[str, Json]], **more: Any) -> str:
+    template = _templates().get_template(name)
+    return template.render(
         header=events[0],
         footer=events[-1],
         conclusion=conclusion_of(events[-1]),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import http.client
 import io
-import select
 import socket
 import ssl
 import time
+from contextlib import suppress
 from typing import Any
 from urllib.parse import quote, urlsplit
 
@@ -29,18 +29,11 @@ class Http:
         self._host, self._port, self._secure = address.hostname, address.port, address.scheme == "https"
         self._path = quote(address.path.rstrip("/"), safe="/%") + PATH
         self._connection: http.client.HTTPConnection | None = None
-        self._timed: _Timed | None = None
 
     def exchange(self, request: bytes, seconds: float) -> bytes:
         until = time.monotonic() + seconds
-        if self._timed is not None and self._timed.stale:
-            self.close()
         try:
-            connection = self._connection or self._connect(seconds)
-            assert self._timed is not None, "a connection has its socket"
-            self._timed.until = until
-            connection.request("POST", self._path, request, _HEADERS)
-            response = connection.getresponse()
+            response = self._ask(request, until)
             body = response.read(LARGEST + 1)
         except TimeoutError:
             raise Unusable(Code.TIMEOUT, f"{seconds:g} s") from None
@@ -56,7 +49,22 @@ class Http:
             self.close()
         return body
 
-    def _connect(self, seconds: float) -> http.client.HTTPConnection:
+    def _ask(self, request: bytes, until: float) -> http.client.HTTPResponse:
+        """The beginning of the answer. Servers close idle connections without a word: then once more, on a new one."""
+        if self._connection is not None:
+            with suppress(ConnectionError, http.client.BadStatusLine):
+                return self._post(self._connection, request, until)
+            self.close()
+        return self._post(self._connect(until), request, until)
+
+    def _post(self, connection: http.client.HTTPConnection, request: bytes, until: float) -> http.client.HTTPResponse:
+        assert isinstance(connection.sock, _Timed), "as it was connected"
+        connection.sock.until = until
+        connection.request("POST", self._path, request, _HEADERS)
+        return connection.getresponse()
+
+    def _connect(self, until: float) -> http.client.HTTPConnection:
+        seconds = max(0.001, until - time.monotonic())
         if self._secure:
             context = ssl.create_default_context()
             made: http.client.HTTPConnection = http.client.HTTPSConnection(
@@ -71,7 +79,7 @@ class Http:
             raise Unusable(Code.CANNOT_CONNECT, f"{self._host}:{made.port}: {error}") from None
         # Headers and body go out together, or each question would wait for a delayed acknowledgement.
         made.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        made.sock = self._timed = _Timed(made.sock)
+        made.sock = _Timed(made.sock)
         self._connection = made
         return made
 
@@ -79,22 +87,17 @@ class Http:
         self.close()
 
     def close(self) -> None:
-        connection, self._connection, self._timed = self._connection, None, None
+        connection, self._connection = self._connection, None
         if connection is not None:
             connection.close()
 
 
 class _Timed:
-    """A socket as http.client uses one, with a deadline: a time for each read is none, an answer that drips never reaches it."""
+    """A socket as http.client uses one, with a deadline. A time for each read is none: an answer that drips never reaches it."""
 
     def __init__(self, found: socket.socket) -> None:
         self._socket = found
         self.until = 0.0
-
-    @property
-    def stale(self) -> bool:
-        """Whether something came while nothing was asked: most often the end, as servers close idle connections."""
-        return bool(select.select([self._socket], [], [], 0)[0])
 
     def hurry(self) -> socket.socket:
         """The socket, whose next operation has the time that is left."""

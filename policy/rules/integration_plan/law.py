@@ -18,7 +18,8 @@ from policy.rules.integration_plan.terms import (
 )
 
 ISSUED = date(2022, 9, 21)
-"""印发之日: printed under the text, not in it. The plan sets no last day of force; its term is that of 前言第三款."""
+"""印发之日: printed under the text, not in it. The plan says neither from when nor until when it holds; what it says of time is its
+term, 前言第三款, which an answer names for a day before the issue."""
 
 
 @dataclass(frozen=True)
@@ -34,4 +35,4 @@ class Law:
     two_way_channel: TwoWayChannel = reading("A110", TwoWayChannel.AS_NAMED)
 
 
-REGULATION = Regulation("integration_plan", "notice__para_2", (Version(ISSUED, None, Law()),))
+REGULATION = Regulation("integration_plan", "preface__para_3", (Version(ISSUED, None, Law()),))

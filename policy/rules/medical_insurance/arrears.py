@@ -161,12 +161,13 @@ class BackPaymentAllowed(Outcome):
     "未按时足额缴费的，可以补缴吗？",
     "May a contribution that was not paid in full and in time be paid later?",
     BackPaymentAllowed,
-    cites=("art_12__para_2", "art_12__para_4"),
-    dated_by=("due",),
+    cites=("art_12__para_2", "art_12__para_4", "art_26__para_1"),
 )
 def back_payment_allowed(case: Arrears, law: Law) -> Answer:
     """第十二条第二款: an employer pays back, early or late. 第四款: flexible workers and deferring retirees do not, unless the
-    state or the province rules otherwise."""
+    state or the province rules otherwise. 第二十六条: a month due before commencement is read by A43."""
+    if owed_under_old_law(case, law):
+        return outside("art_26__para_1")
     if case.payer is Payer.EMPLOYER:
         return determined(BackPaymentAllowed(True), "art_12__para_2")
     if case.other_rule:
@@ -185,12 +186,14 @@ class BackPaymentCredit(Outcome):
     "补缴的月份计入缴费年限和个人账户吗？",
     "Does a month that was paid back count towards contribution years and the personal account?",
     BackPaymentCredit,
-    cites=("art_12__para_3", "art_12__para_4"),
-    dated_by=("due", "paid_on"),
+    cites=("art_12__para_3", "art_12__para_4", "art_26__para_1"),
+    dated_by=("paid_on",),
 )
 def back_payment_credit(case: Arrears, law: Law) -> Answer:
-    """第十二条第三款: after a back payment the month counts towards local contribution years and the account is credited by the
-    standard of the month that was owed. Readings A4 (years need the contribution alone) and A28 (early or late)."""
+    """第十二条第三款: after a back payment under 第二款 the month counts towards local contribution years and the account is credited
+    by the standard of the month owed. Readings A4 (years need the contribution alone), A28 (early or late), A43 (old months)."""
+    if owed_under_old_law(case, law):
+        return outside("art_26__para_1")
     if case.payer is not Payer.EMPLOYER and case.other_rule:
         return outside("art_12__para_4")
     if case.payer is not Payer.EMPLOYER:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from typing import ClassVar
 
 from policy.law.answers import Answer, determined, discretion
@@ -23,15 +23,11 @@ from policy.rules.talent_settlement.terms import (
 )
 
 
-def _not_before_submission(name: str) -> Callable[[Application], Problem | None]:
+def _not_before_submission(case: Application, *, name: str) -> Problem | None:
     """Nothing becomes of a submission before the day on which it is made."""
-
-    def check(case: Application) -> Problem | None:
-        if getattr(case, name) >= case.submitted_on:
-            return None
-        return case.problem(name, "不能早于当次提交日 / not before the day of this submission")
-
-    return check
+    if getattr(case, name) >= case.submitted_on:
+        return None
+    return case.problem(name, "不能早于当次提交日 / not before the day of this submission")
 
 
 def _first_after_this(case: Application) -> Problem | None:
@@ -66,10 +62,10 @@ class Application(Screening):
 
     contradictions: ClassVar[Contradictions] = (
         _first_after_this,
-        _not_before_submission("online_passed_on"),
-        _not_before_submission("answered_on"),
-        _not_before_submission("begun_on"),
-        _not_before_submission("on_site_passed_on"),
+        partial(_not_before_submission, name="online_passed_on"),
+        partial(_not_before_submission, name="answered_on"),
+        partial(_not_before_submission, name="begun_on"),
+        partial(_not_before_submission, name="on_site_passed_on"),
     )
 
 
@@ -170,7 +166,7 @@ class Ageing(Application):
     )
     review_passed_on: date = fact("审核通过日", "day on which the review is passed", "art_6__para_1__point_3")
 
-    contradictions = (_not_before_submission("review_passed_on"),)
+    contradictions = (partial(_not_before_submission, name="review_passed_on"),)
 
 
 @dataclass(frozen=True)

@@ -57,6 +57,12 @@ def applicant_told(case: Filled, law: Law) -> Answer:
     return determined(ToTell(None, None), "art_7__para_1")
 
 
+def _all_told_without_notice(case: Telling) -> Problem | None:
+    if case.notices_given > 0 or not case.all_told:
+        return None
+    return case.problem("all_told", "一次也没有告知的，没有全部告知 / without a single notice not everything was told")
+
+
 @dataclass(frozen=True)
 class Telling(Facts):
     """How an applicant was told."""
@@ -66,6 +72,8 @@ class Telling(Facts):
     all_told: bool = fact("告知全部需要补正的内容", "everything to correct was told", "art_7__para_1")
     in_system: bool = fact("在申办系统告知", "told in the application system", "art_7__para_1")
     reasons_given: bool = fact("说明理由", "the reasons were given", "art_7__para_1")
+
+    contradictions = (_all_told_without_notice,)
 
 
 @dataclass(frozen=True)
