@@ -140,6 +140,8 @@ def end_of_window(due):
 
 def back_payment_allowed(facts):
     """第二款 for employers; 第四款: the others do not pay back, unless the state or the province rules otherwise."""
+    if facts.of("due", PARA_2) < month("2022-12"):
+        return outside(COMMENCEMENT)
     if facts.of("payer", PARA_2) == "employer":
         return determined(PARA_2, allowed=True)
     return outside(PARA_4) if facts.get("other_rule") else determined(PARA_4, allowed=False)
@@ -147,6 +149,8 @@ def back_payment_allowed(facts):
 
 def back_payment_credit(facts):
     """第三款: once paid back, early or late, the month counts, and the account is credited by the standard of that month."""
+    if facts.of("due", PARA_2) < month("2022-12"):
+        return outside(COMMENCEMENT)
     if facts.of("payer", PARA_2) != "employer":
         if facts.get("other_rule"):
             return outside(PARA_4)
