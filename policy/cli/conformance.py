@@ -229,6 +229,7 @@ class _Progress:
 def _record(options: argparse.Namespace) -> Iterator[Path]:
     """The record's file; where none was named, one that is gone afterwards."""
     if options.record:
+        options.record.parent.mkdir(parents=True, exist_ok=True)
         yield options.record
         return
     with tempfile.TemporaryDirectory(prefix="suigui-") as folder:

@@ -115,19 +115,30 @@ def _judge_answer(case: Mapping[str, Json], answer: Mapping[str, Json]) -> Judge
     if case["expect"]["kind"] == "rejected":
         # An answer that calls itself rejected names no field: a refusal is a message of its own.
         return Judged(Verdict.FAIL, (Check("type", "rejected", "result"),))
-    checks = list(_checks(case["expect"], answer))
+    checks = list(_checks(case, answer))
     return Judged(_verdict(checks), tuple(checks), _citations(case["because"], answer.get("because")))
 
 
-def _checks(expected: Mapping[str, Json], answer: Mapping[str, Json]) -> Iterator[Check]:
+def _checks(case: Mapping[str, Json], answer: Mapping[str, Json]) -> Iterator[Check]:
     """The kind of answer and every part of it that the scenario states; a system may answer more."""
+    expected = case["expect"]
     yield _check("kind", expected["kind"], answer, "kind")
     value = answer.get("value")
     for name, wanted in expected.get("value", {}).items():
         yield _check(f"value.{name}", wanted, value if isinstance(value, dict) else {}, name)
-    for name in ("needs", "delegations", "authority", "options"):
+    if "needs" in expected:
+        yield _needed(expected["needs"], answer, case["facts"])
+    for name in ("delegations", "authority", "options"):
         if name in expected:
             yield _check(name, expected[name], answer, name)
+
+
+def _needed(wanted: list[str], answer: Mapping[str, Json], given: Mapping[str, Json]) -> Check:
+    """A system may name at once what the reference asks for one after the other, but nothing that the case gives."""
+    got = answer.get("needs")
+    named = isinstance(got, list) and all(isinstance(fact, str) for fact in got)
+    enough = named and set(wanted) <= set(got or ()) and not set(got or ()) & set(given)
+    return Check("needs", wanted, wanted if enough else _kept(got), missing="needs" not in answer)
 
 
 def _check(path: str, wanted: Json, within: Mapping[str, Json], name: str) -> Check:

@@ -15,7 +15,7 @@ from policy.law.values import Json
 
 Case = Mapping[str, Json]
 
-RESTARTS = 10
+RESTARTS = 20
 """How often a run begins a system anew before it gives up."""
 LOST_IN_A_ROW = 5
 """How many cases in a row may get no usable answer before the run gives up."""

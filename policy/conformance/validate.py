@@ -40,7 +40,8 @@ class Rung:
 
 
 LADDER = (
-    Rung("连接并自报", "reach and welcome", "回答 hello：见 suigui init 写出的样例 / answer hello, as the stub of suigui init does"),
+    Rung("连接", "reach", "先启动系统，核对地址或命令 / start the system, check the address or the command"),
+    Rung("自报", "welcome", "回答 hello：见 suigui init 写出的样例 / answer hello, as the stub of suigui init does"),
     Rung("声明可识别", "claims known", "claims 写文件名或“文件名/裁决问题”，见 suigui decide --list / claim documents or document/decision"),
     Rung("回答一个问题", "answer one question", "对 evaluate 回答 result、rejected、unsupported 或 fault / answer evaluate with one of the four"),
 )  # fmt: skip
@@ -59,11 +60,12 @@ class Stopped(Exception):
 
 def climb(transport: Transport, cases: Sequence[Case], seconds: float) -> Welcome:
     """The welcome of a system that takes every first step. Raises Stopped at the first that it does not take."""
-    reach, claims, one = LADDER
+    reach, greeting, claims, one = LADDER
     try:
         welcome = greet(transport, seconds)
     except Unusable as unusable:
-        raise Stopped(reach, unusable) from None
+        unreached = unusable.code in (Code.CANNOT_CONNECT, Code.CANNOT_START)
+        raise Stopped(reach if unreached else greeting, unusable) from None
     try:
         known_claims(welcome)
     except Unusable as unusable:

@@ -14,7 +14,7 @@ from tests.conformance.conftest import expected
 
 
 def case(**expect: Json) -> Case:
-    return {"expect": expect, "because": ["lanterns/art_1", "lanterns/art_2"]}
+    return {"expect": expect, "because": ["lanterns/art_1", "lanterns/art_2"], "facts": {"given": 1}}
 
 
 DETERMINED = case(kind="determined", value={"due": 100, "late": False})
@@ -50,6 +50,7 @@ def test_kinds_are_kept_apart(wanted: Json, got: Json) -> None:
         (DETERMINED, result(kind="determined", value={"due": 100, "late": False})),
         (DETERMINED, result(kind="determined", value={"due": 100, "late": False, "more": 1}, note="more")),
         (NEEDS, result(kind="needs", needs=["b", "a"], delegations=["G1"])),
+        (NEEDS, result(kind="needs", needs=["a", "b", "c"], delegations=["G1"])),
         (DISCRETION, result(kind="discretion", authority="department", options=["waived", "reduced"])),
         (REJECTED, rejected("day")),
         (REJECTED, rejected("month", "day")),
@@ -75,7 +76,7 @@ def test_right_answers_pass(asked: Case, reply: Reply) -> None:
         (DETERMINED, result(kind="determined", due=100, late=False), "value.late"),
         (DETERMINED, rejected("due"), "kind"),
         (NEEDS, result(kind="needs", needs=["a"], delegations=["G1"]), "needs"),
-        (NEEDS, result(kind="needs", needs=["a", "b", "b"], delegations=["G1"]), "needs"),
+        (NEEDS, result(kind="needs", needs=["a", "b", "given"], delegations=["G1"]), "needs"),
         (NEEDS, result(kind="needs", needs="a", delegations=["G1"]), "needs"),
         (NEEDS, result(kind="needs", needs=["a", "b"]), "delegations"),
         (NEEDS, result(kind="needs", needs=["a", 1], delegations=["G1"]), "needs"),

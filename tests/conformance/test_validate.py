@@ -120,11 +120,11 @@ def test_a_reading_is_asked_only_of_who_takes_readings(cases: list[Case]) -> Non
 @pytest.mark.parametrize(
     ("answer", "rung"),
     [
-        (lambda message: None, 0),
-        (claiming(), 0),
-        (claiming("lanterns", "no_such_document"), 1),
-        (claiming("lanterns/no_such_decision"), 1),
-        (lambda message: answer(message) if message["type"] == "hello" else None, 2),
+        (lambda message: None, 1),
+        (claiming(), 1),
+        (claiming("lanterns", "no_such_document"), 2),
+        (claiming("lanterns/no_such_decision"), 2),
+        (lambda message: answer(message) if message["type"] == "hello" else None, 3),
     ],
 )
 def test_a_ladder_ends_where_a_step_is_missing(cases: list[Case], answer: Answer, rung: int) -> None:
