@@ -13,6 +13,8 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from policy.cli import conformance as conformance_commands
+from policy.cli import gate as gate_commands
+from policy.cli import mutate as mutate_commands
 from policy.cli import suite as suite_commands
 
 
@@ -58,4 +60,6 @@ def _parser() -> argparse.ArgumentParser:
 
     suite_commands.add(command)
     conformance_commands.add(command)
+    gate_commands.add(command)
+    mutate_commands.add(command)
     return parser

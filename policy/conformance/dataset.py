@@ -10,7 +10,6 @@ from importlib.metadata import version
 from pathlib import Path
 
 from policy.law.answers import Kind
-from policy.law.provision import ProvisionId
 from policy.law.values import Json
 from policy.suite.ask import cases_json
 from policy.suite.dossier import Dossier
@@ -38,7 +37,7 @@ def _words(dossier: Dossier, sentences: Sentences, result: Result) -> dict[str, 
     decision = dossier.regulation.decisions[result.case.decision.partition("/")[2]]
     notes = result.scenario.template.description[1:]
     english = dossier.english.get(id).text if dossier.english else ""
-    citation = {"zh": dossier.document.get(id).citation, "en": ProvisionId.parse(id).english(dossier.document.ids)}
+    citation = {"zh": dossier.document.get(id).citation, "en": dossier.document.english_citation(id)}
     return {
         "citation": citation,
         "words": {"zh": dossier.document.get(id).text, "en": english},

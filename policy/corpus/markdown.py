@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -137,7 +138,7 @@ def provisions(body: str, first: int, path: Path, language: str) -> tuple[str, t
         elif chunk.lines[0].startswith("|"):
             _table(reader, chunk)
         else:
-            _paragraph(reader, chunk, pending[position:])
+            _paragraph(reader, chunk, (pending[at] for at in range(position, len(pending))))
     reader.refuse_empty_article(first + body.count("\n"))
     cited = citations([provision.id for provision in reader.found])
     found = tuple(replace(provision, citation=cited[provision.id]) for provision in reader.found)
@@ -182,7 +183,7 @@ def _opening(chunk: Chunk, glue: str) -> tuple[str, dict[str, str]]:
     return "paragraph", {"label": "", "n": "", "text": text}
 
 
-def _paragraph(reader: _Reader, chunk: Chunk, following: list[Chunk]) -> None:
+def _paragraph(reader: _Reader, chunk: Chunk, following: Iterator[Chunk]) -> None:
     kind, parts = _opening(chunk, reader.glue)
     parent = reader.box if chunk.quoted else reader.container
     if kind in ("box", "table", "figure", "note"):
@@ -222,7 +223,7 @@ def _item(reader: _Reader, chunk: Chunk, kind: str, parts: dict[str, str], paren
     reader.add(id, kind, chunk.line, parts["text"], parts["label"])
 
 
-def _list_goes_on(reader: _Reader, parent: str, following: list[Chunk]) -> bool:
+def _list_goes_on(reader: _Reader, parent: str, following: Iterator[Chunk]) -> bool:
     """Whether the open list of items goes on after this unnumbered text, so that the text belongs to the item before it."""
     points = reader.counts[f"{reader.last(parent, 'para')}__point"]
     for chunk in following:

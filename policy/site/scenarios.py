@@ -107,7 +107,7 @@ def _citations(volume: Volume, ids: tuple[str, ...], words: str, language: str) 
     for id in ids:
         said = ProvisionId.parse(id).chinese() if language == "zh" else ProvisionId.parse(id).english()
         before, _, words = words.partition(said)
-        target = str(ProvisionId.cited(ProvisionId.parse(id).chinese(), volume.ids))
+        target = volume.dossier.document.cited(ProvisionId.parse(id).chinese())
         if before:
             yield Piece(before)
         yield Piece(said, "reference", volume.href(target) if target in volume.ids else "")

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from policy.corpus import Reference, references
 from policy.corpus.document import file_name
-from policy.law.provision import ProvisionId
 from policy.site.views import Both, Chip, Link
 from policy.suite.checks import check
 from policy.suite.dossier import Dossier
@@ -72,7 +71,7 @@ class Volume:
 
     def citation(self, id: str) -> Both[str]:
         """第十二条第二款 and Article 12(2)."""
-        return Both(self.dossier.document.get(id).citation, ProvisionId.parse(id).english(self.ids))
+        return Both(self.dossier.document.get(id).citation, self.dossier.document.english_citation(id))
 
     def link(self, id: str) -> Link:
         return Link(self.citation(id), self.href(id))
