@@ -34,7 +34,9 @@ def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "guard").mkdir()
     (folder / "guard" / "sitecustomize.py").write_text(NO_NETWORK, encoding="utf-8")
     subprocess.run([sys.executable, "-m", "venv", folder / "venv"], check=True)
-    offline(folder, "python", "-m", "pip", "install", "--quiet", "--no-index", "--find-links", "bundle/wheels", "suigui")
+    offline(
+        folder, "python", "-m", "pip", "install", "--quiet", "--no-index", "--find-links", "bundle/wheels", "suigui"
+    )
     return folder
 
 
