@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
+from policy.cli import audit as audit_commands
 from policy.cli import conformance as conformance_commands
 from policy.cli import gate as gate_commands
 from policy.cli import mutate as mutate_commands
@@ -59,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
         return added
 
     suite_commands.add(command)
+    audit_commands.add(command)
     conformance_commands.add(command)
     gate_commands.add(command)
     mutate_commands.add(command)
