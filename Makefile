@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: verify test check vendors bundle browser clean
+.PHONY: verify test check audit vendors bundle browser clean
 
 verify: $(READY)  ## Run every scenario and check, break the rules on purpose, then build the site into site/.
 	$(BIN)/suigui verify
@@ -20,6 +20,9 @@ check: $(READY)  ## Lint, types, import contracts.
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
+
+audit: $(READY)  ## Every decision over columns and row by row: the same answers.
+	$(BIN)/python -m pytest -n 2 tests/audit/test_real_decisions.py
 
 vendors: $(READY)  ## Validate the example vendors; needs Node and a JDK.
 	$(BIN)/python -m pytest tests/vendors

@@ -11,7 +11,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from policy.conformance.judge import Citations, Verdict
+from policy.conformance.judge import WRONG, Citations, Verdict
 from policy.conformance.reports.failures import Difference, differences, reason, wrong
 from policy.conformance.text import one_line, visible
 from policy.conformance.validate import Conclusion, conclusion_of
@@ -59,7 +59,7 @@ def report(events: list[dict[str, Json]], cases: Mapping[str, Mapping[str, Json]
         "report.html.j2",
         events,
         documents=_tally(events, lambda event: event["decision"].partition("/")[0]),
-        decisions=[tested for tested in by_decision if tested.passed < tested.total],
+        decisions=[tested for tested in by_decision if any(tested.counts[verdict] for verdict in WRONG)],
         failures=shown,
         more=len(failed) - len(shown),
     )
