@@ -36,7 +36,8 @@ bundle: $(READY)  ## One archive for a closed network: wheels, cases, site, star
 	tar -czf build/suigui-bundle.tar.gz -C build bundle
 	$(BIN)/python -m pytest tests/bundle
 
-browser: $(READY)  ## Open the site in headless Chromium.
+browser: $(READY)  ## Build the site and open it in headless Chromium.
+	$(BIN)/python -m pytest tests/site/test_build.py
 	$(BIN)/python -m pytest tests/browser
 
 clean:

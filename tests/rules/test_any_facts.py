@@ -46,7 +46,7 @@ def _facts(decision: Decision) -> st.SearchStrategy[dict[str, Any]]:
 
 
 @pytest.mark.parametrize("id", DECISIONS)
-@settings(max_examples=40, deadline=None, derandomize=True)
+@settings(max_examples=25, deadline=None, derandomize=True)
 @given(data=st.data())
 def test_any_facts_are_answered_or_rejected(id: str, data: st.DataObject) -> None:
     decision = DECISIONS[id]
