@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 import duckdb
-import pyarrow as pa  # type: ignore[import-untyped]
+import pyarrow as pa
 
 from policy.audit.columns import is_list, kind_of, optional, sql_type
 from policy.audit.decisions import ON, Reason

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from datetime import date
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,11 +45,11 @@ def add(command: Command) -> None:
 
 
 def _audit(options: argparse.Namespace) -> int:
-    try:
-        import duckdb
-        import pyarrow  # type: ignore[import-untyped]  # noqa: F401
-    except ModuleNotFoundError as error:
-        raise ValueError(f"{error.name}: {_INSTALL}") from None
+    for needed in ("duckdb", "pyarrow"):
+        if find_spec(needed) is None:
+            raise ValueError(f"{needed}: {_INSTALL}")
+    import duckdb
+
     from policy.suite.ask import decisions
     from policy.suite.dossier import regulations
 

@@ -99,7 +99,9 @@ def _facts_and_body(text: str, old: Document, start: date) -> tuple[dict[str, An
 
 
 def _front_matter(document: Document) -> dict[str, Any]:
-    facts: dict[str, Any] = yaml.safe_load(_FRONT.match(document.path.read_text(encoding="utf-8"))[1])  # type: ignore[index]  # it was read
+    match = _FRONT.match(document.path.read_text(encoding="utf-8"))
+    assert match, "a document that was loaded has front matter"
+    facts: dict[str, Any] = yaml.safe_load(match[1])
     return facts
 
 

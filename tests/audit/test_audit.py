@@ -52,7 +52,9 @@ def parquet(path: Path, sql: str) -> Path:
 
 def rows_of(folder: Path) -> list[dict[str, Any]]:
     with duckdb.connect() as engine:
-        return engine.sql(f"SELECT * FROM '{folder}/*.parquet' ORDER BY source, row").to_arrow_table().to_pylist()  # type: ignore[no-any-return]
+        table = engine.sql(f"SELECT * FROM '{folder}/*.parquet' ORDER BY source, row").to_arrow_table()
+    rows: list[dict[str, Any]] = table.to_pylist()
+    return rows
 
 
 def asked(table: Path, decision: Decision = FEE, on: date | None = ON) -> Asked:

@@ -71,7 +71,7 @@ def _while(case: kites.Kite, law: kites.Law) -> Answer:
 
 
 def _float(case: kites.Kite, law: kites.Law) -> Answer:
-    return determined(kites.Told(case.price / 2, None, None, (), None), "art_1__para_1")  # type: ignore[arg-type]
+    return determined(kites.Told(case.price / 2, None, None, (), None), "art_1__para_1")  # type: ignore[arg-type]  # the mistake under test
 
 
 def _too_large(case: kites.Kite, law: kites.Law) -> Answer:
@@ -80,7 +80,7 @@ def _too_large(case: kites.Kite, law: kites.Law) -> Answer:
 
 
 def _by_nothing(case: kites.Kite, law: kites.Law) -> Answer:
-    return determined(kites.Told(5 // case.price, None, None, (), None), "art_1__para_1")  # type: ignore[arg-type]
+    return determined(kites.Told(Fen(5 // case.price), None, None, (), None), "art_1__para_1")
 
 
 @pytest.mark.parametrize(
@@ -95,7 +95,7 @@ def test_what_columns_cannot_say_is_refused(rule: Any, why: str) -> None:
 
 def test_money_beyond_64_bits_stays_exact() -> None:
     def squared(case: kites.Kite, law: kites.Law) -> Answer:
-        return determined(kites.Told(case.price * case.price, None, None, (), None), "art_1__para_1")  # type: ignore[arg-type]
+        return determined(kites.Told(Fen(case.price * case.price), None, None, (), None), "art_1__para_1")
 
     over = columnar(replace(KITE_FEE, rule=squared), date(2024, 6, 1), {})
     (answer,) = over_columns(over, [{"price": 10**12 - 1}])

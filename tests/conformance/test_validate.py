@@ -53,8 +53,16 @@ def claiming(*claims: str, readings: bool = True) -> Answer:
 
 def concluded(cases: list[Case], answer: Answer, selection: str = "") -> tuple[Conclusion, dict[str, Any]]:
     file = io.StringIO()
-    options = {"target": "x", "selection": selection, "seconds": 1.0, "lines": 2}
-    conclusion = validate(cases, lambda: Line(answer), Recorder(file), progress=lambda outcome: None, **options)  # type: ignore[arg-type]
+    conclusion = validate(
+        cases,
+        lambda: Line(answer),
+        Recorder(file),
+        target="x",
+        selection=selection,
+        seconds=1.0,
+        lines=2,
+        progress=lambda outcome: None,
+    )
     return conclusion, json.loads(file.getvalue().splitlines()[-1])
 
 

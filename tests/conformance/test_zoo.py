@@ -297,7 +297,7 @@ def test_a_system_that_is_lost_costs_a_bounded_time(cases: list[Case]) -> None:
 def test_a_run_that_is_given_up_leaves_nothing(cases: list[Case]) -> None:
     outcomes = run(cases, lambda: connect(command("keep_orphan")), WELCOME, seconds=AMPLE, lines=2)
     next(outcomes)
-    outcomes.close()  # type: ignore[attr-defined]
+    outcomes.close()
 
 
 def test_when_we_are_killed_ourselves_nothing_is_left(traces: Traces) -> None:

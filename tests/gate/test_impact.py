@@ -13,7 +13,7 @@ from policy.gate.impact import Impact, drafted, impact
 from policy.gate.report import markdown, terminal
 from policy.gate.whatif import what_if
 from policy.gate.witness import Moved, way
-from policy.law.answers import determined, needs
+from policy.law.answers import Answer, determined, needs
 from policy.law.values import Fen
 from policy.suite.dossier import dossier
 from tests.gate.amending import INSERTED, MONTHS, amended, decree, with_version
@@ -135,10 +135,10 @@ def test_what_cannot_be_tried_is_refused(change: str, told: str) -> None:
 
 
 def test_ways() -> None:
-    def registration(exempt: bool, late: bool) -> object:
+    def registration(exempt: bool, late: bool) -> Answer:
         return determined(Registration(exempt, late), "art_1__para_1")
 
-    def fee(due: int) -> object:
+    def fee(due: int) -> Answer:
         return determined(FeeDue(Fen(due)), "art_2__para_1")
 
     pairs = [
@@ -148,7 +148,7 @@ def test_ways() -> None:
         (needs("art_1__para_1", "bought"), fee(1), Moved.FLIPPED),
     ]
     for old, new, expected in pairs:
-        assert way(old, new) is expected  # type: ignore[arg-type]  # any two answers
+        assert way(old, new) is expected
 
 
 def test_vendors_whose_record_has_a_touched_case_are_named(bench: Workbench, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import socket
 import ssl
 import time
 from contextlib import suppress
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import quote, urlsplit
 
 from policy.conformance.messages import LARGEST, Code, Unusable
@@ -110,8 +110,8 @@ class _Timed:
     def sendall(self, data: Any) -> None:
         self.hurry().sendall(data)
 
-    def makefile(self, mode: str) -> io.BufferedReader:
-        return io.BufferedReader(_Reader(self, self._socket.makefile(mode, buffering=0)))  # type: ignore[call-overload]
+    def makefile(self, mode: Literal["rb"]) -> io.BufferedReader:
+        return io.BufferedReader(_Reader(self, self._socket.makefile(mode, buffering=0)))
 
     def close(self) -> None:
         self._socket.close()
