@@ -1,17 +1,14 @@
 """The parks and platforms of Table 2."""
 
 from policy.rules.integration_plan.parks import (
-    Aim,
-    Field,
     InZone,
-    Manner,
-    Park,
     park_aim,
     park_focus,
     park_placed,
     parks_for,
     zone_compared,
 )
+from policy.rules.integration_plan.table_2 import Aim, Field, Manner, Park
 from policy.rules.integration_plan.terms import JoinedField
 from policy.suite.sentences import Sentences
 
